@@ -1,0 +1,63 @@
+/**
+ * The narrative as typed nodes: what `story.fr.md` becomes at build. A story has sections, a section
+ * has scenes, a scene has one chart and its steps.
+ */
+
+export type Inline =
+	| { readonly type: 'text'; readonly text: string }
+	| { readonly type: 'strong' | 'em'; readonly children: readonly Inline[] }
+	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	| QuantityNode
+	| { readonly type: 'period'; readonly period: string };
+
+/** A number in the prose: a reference to a quantity, already printed in French typography. */
+export interface QuantityNode {
+	readonly type: 'quantity';
+	readonly id: string;
+	readonly value: number;
+	/** What stands before the number: a hedge and its space, or nothing. */
+	readonly before: string;
+	/** The number. */
+	readonly text: string;
+	/** What stands after it: a space and its unit, or nothing. */
+	readonly after: string;
+	readonly calculated: boolean;
+}
+
+export type Block =
+	| { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+	| { readonly type: 'aside'; readonly children: readonly Block[] }
+	| { readonly type: 'list'; readonly items: readonly (readonly Block[])[] };
+
+export interface StoryStep {
+	/** Unique in its section: `#<slug>-<id>` is its anchor. */
+	readonly id: string;
+	readonly heading: readonly Inline[];
+	readonly body: readonly Block[];
+}
+
+export interface StoryScene {
+	/** The chart's name, unique on the page: `data-chart`. */
+	readonly name: string;
+	/** The chart's title: a finding. */
+	readonly title: readonly Inline[];
+	/** Measure, unit, base, period. */
+	readonly subtitle: readonly Inline[];
+	readonly steps: readonly StoryStep[];
+}
+
+export interface StorySection {
+	readonly slug: string;
+	/** A word or two above the heading, also the section's name in the contents list. */
+	readonly kicker: string;
+	readonly heading: readonly Inline[];
+	/** Text before the first scene. */
+	readonly lead: readonly Block[];
+	readonly scenes: readonly StoryScene[];
+}
+
+export interface Story {
+	readonly title: string;
+	readonly description: string;
+	readonly sections: readonly StorySection[];
+}
