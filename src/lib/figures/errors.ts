@@ -1,32 +1,41 @@
-/** One thing wrong in an edition's file, said so that its author can mend it. */
+/** What is wrong with an edition's files, said in French to whoever edits them. */
+
+import { NBSP, NNBSP } from '../i18n/numbers';
+
+/** One thing wrong at one place. */
 export interface Problem {
-	/** The file as the author knows it, e.g. `story.fr.md`. */
+	/** Path of the file, as an editor would look for it. */
 	readonly file: string;
-	/** Counted from 1. */
+	/** Counted from 1, as text editors do. */
 	readonly line: number;
-	/** The column of a table, by name. */
+	/** Column's name, where one cell of a table is meant and not the whole line. */
 	readonly column?: string;
-	/** What stands there, as it stands and without quotation marks; empty for nothing at all. */
+	/** What stands there, as it stands; empty for nothing. */
 	readonly found: string;
-	/** What should stand there, in French. */
 	readonly expected: string;
-	/** What to do about it, in French. */
 	readonly remedy: string;
 }
 
-/** All that is wrong in an edition's file at once; its message has one problem a line. */
+/** Stops the build with all the problems of a file at once, one a line, and no stack. */
 export class EditionError extends Error {
 	override readonly name = 'EditionError';
-	readonly problems: readonly Problem[];
 
-	constructor(problems: readonly Problem[]) {
+	constructor(readonly problems: readonly Problem[]) {
 		super(problems.map(describe).join('\n'));
-		this.problems = problems;
+		// The fault is in the file that is named, never in the code that read it.
+		this.stack = `${this.name}:\n${this.message}`;
 	}
 }
 
 function describe({ file, line, column, found, expected, remedy }: Problem): string {
-	const place = column === undefined ? `${file}:${line}` : `${file}:${line}, colonne « ${column} »`;
-	const quoted = found === '' ? 'rien' : `« ${found} »`;
-	return `${place} : trouvé ${quoted}, attendu ${expected} ; remède : ${remedy}`;
+	const place = column === undefined ? '' : `, colonne ${quoted(column)}`;
+	const what = found === '' ? 'rien' : quoted(found);
+	return (
+		`${file}:${line}${place}${NBSP}: trouvé ${what}, attendu ${expected}${NNBSP}; ` +
+		`remède${NBSP}: ${remedy}`
+	);
+}
+
+function quoted(text: string): string {
+	return `«${NBSP}${text.replace(/\s*\n\s*/g, ' ')}${NBSP}»`;
 }

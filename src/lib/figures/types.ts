@@ -85,6 +85,8 @@ export interface Calculation extends Common {
 	readonly formula: string;
 	/** Ids of the quantities it is worked out from. */
 	readonly operands: readonly string[];
+	/** True where the number is rounded and its operands allow others: « environ ». */
+	readonly approximate?: true;
 }
 
 export type Quantity = Figure | Calculation;
