@@ -10,16 +10,23 @@ export type Inline =
 	| QuantityNode
 	| { readonly type: 'period'; readonly period: string };
 
+/**
+ * How much of a quantity a reference writes: hedge, number and unit (`full`), all but the hedge, all
+ * but the unit, the number alone, or the report's own words in guillemets.
+ */
+export type QuantityForm = 'full' | 'no-hedge' | 'no-unit' | 'number' | 'wording';
+
 /** A number in the prose: a reference to a quantity, already printed in French typography. */
 export interface QuantityNode {
 	readonly type: 'quantity';
 	readonly id: string;
 	readonly value: number;
-	/** What stands before the number: a hedge and its space, or nothing. */
+	readonly form: QuantityForm;
+	/** What stands before the number: a hedge and its space, an opening guillemet, or nothing. */
 	readonly before: string;
-	/** The number. */
+	/** The number, or the report's own words for it. */
 	readonly text: string;
-	/** What stands after it: a space and its unit, or nothing. */
+	/** What stands after it: a space and its unit, a closing guillemet, or nothing. */
 	readonly after: string;
 	readonly calculated: boolean;
 }
