@@ -68,11 +68,11 @@ export const fr = {
 
 	calculations: {
 		'enrolments-per-person': {
-			label: 'inscriptions par personne',
+			label: 'par personne',
 			population: 'inscriptions à l’offre nationale, par auditeur'
 		},
 		'hours-per-person': {
-			label: 'heures par personne',
+			label: 'par personne',
 			population: 'heures stagiaires, par auditeur'
 		},
 		'crowd-squares': { label: 'auditeurs', note: squareNote },
