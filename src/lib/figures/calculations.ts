@@ -151,7 +151,7 @@ export const RECIPES: readonly Recipe[] = [
 		id: 'men-per-100-outside',
 		operands: ['men-per-100', 'workstudy-men-per-100', 'learners', 'workstudy-learners'],
 		unit: 'men-per-100-women',
-		work: (...operands) => spread(menPer100Outside as (...values: number[]) => number, ...operands),
+		work: (...operands) => spread(menPer100Outside, ...operands),
 		formula:
 			'100 × ({learners} × {men-per-100} ÷ ({men-per-100} + 100)' +
 			' − {workstudy-learners} × {workstudy-men-per-100} ÷ ({workstudy-men-per-100} + 100))' +
