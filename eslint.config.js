@@ -1,0 +1,174 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * What each folder of src/lib may import from the others. Data flows one way: edition files →
+ * figures → story → charts → routes. `figures/types` stands for the types alone.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+const uses = {
+	editions: [],
+	figures: ['editions', 'i18n'],
+	story: ['editions', 'figures', 'charts', 'scrolly', 'share', 'i18n'],
+	charts: ['figures/types', 'i18n'],
+	share: ['figures/types', 'i18n'],
+	i18n: ['figures/types'],
+	scrolly: [],
+	styles: []
+};
+const folders = Object.keys(uses);
+
+const CODE = '{js,ts,svelte}';
+const READS_FILES =
+	'Only a file that ends in .server.ts reads an edition or the disk: the browser must not get it.';
+
+/**
+ * Patterns of the imports refused in a folder of src/lib.
+ *
+ * @param {string} folder
+ * @param {'browser' | 'server' | 'test'} kind of file
+ */
+function refused(folder, kind) {
+	const allowed = uses[folder] ?? [];
+	const patterns = folders
+		.filter((other) => other !== folder && !allowed.includes(other))
+		.map((other) => {
+			const types = allowed.includes(`${other}/types`);
+			return {
+				regex: `^(\\$lib|\\.\\.)/${other}(/|$)${types ? '(?!types(\\.[jt]s)?$)' : ''}`,
+				message: `${folder} may use ${allowed.join(', ') || 'nothing'} (see eslint.config.js).`
+			};
+		});
+	if (kind !== 'test') patterns.push({ regex: '/tools/', message: 'The tools are not the site.' });
+	if (folder !== 'scrolly') {
+		patterns.push({ regex: '^scrollama$', message: 'Only scrolly knows scrollama.' });
+	}
+	if (kind === 'browser') {
+		patterns.push(
+			{ regex: '^(\\$lib|\\.\\.)/editions/', message: READS_FILES },
+			{ regex: '^(node:)?fs(/promises)?$', message: READS_FILES }
+		);
+	}
+	return [...patterns, ...climbing(kind)];
+}
+
+/** @param {'browser' | 'server' | 'test'} kind tests may reach src/tools, which has no alias */
+function climbing(kind) {
+	return [
+		{
+			regex: `^(\\.\\./){2,}${kind === 'test' ? '(?!tools/)' : ''}`,
+			message: 'Write $lib/… instead of climbing.'
+		},
+		{ regex: '^\\.\\./lib/', message: 'Write $lib/….' }
+	];
+}
+
+/**
+ * @param {string} folder
+ * @param {'browser' | 'server' | 'test'} kind
+ * @param {string[]} files
+ */
+const importRule = (folder, kind, files) => ({
+	files,
+	rules: {
+		'no-restricted-imports': /** @type {['error', object]} */ ([
+			'error',
+			{ patterns: refused(folder, kind) }
+		])
+	}
+});
+
+/** A later entry replaces an earlier one for the same file: server files and tests come after. */
+const directions = folders.flatMap((folder) => [
+	importRule(folder, 'browser', [`src/lib/${folder}/**/*.${CODE}`]),
+	importRule(folder, 'server', [`src/lib/${folder}/**/*.server.${CODE}`]),
+	importRule(folder, 'test', [`src/lib/${folder}/**/*.{test,e2e,fixtures}.ts`])
+]);
+
+export default defineConfig(
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'build.*/',
+			'static/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
+	js.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	{
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// TypeScript knows what is defined, and where.
+			'no-undef': 'off',
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: { 'svelte/no-at-html-tags': 'error' }
+	},
+	{
+		// Rules that need types, where they find true faults and cost little.
+		files: ['src/**/*.ts'],
+		ignores: ['**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+		},
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/no-unnecessary-type-assertion': 'error'
+		}
+	},
+	{
+		files: ['src/lib/**'],
+		ignores: ['**/*.server.*', '**/*.test.ts', '**/*.e2e.ts', '**/*.fixtures.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						"CallExpression[callee.property.name='glob'][callee.object.type='MetaProperty']",
+					message: READS_FILES
+				},
+				{ selector: 'ImportExpression[source.value=/editions/]', message: READS_FILES }
+			]
+		}
+	},
+	...directions,
+	{
+		files: [`src/routes/**/*.${CODE}`],
+		rules: { 'no-restricted-imports': ['error', { patterns: climbing('browser') }] }
+	},
+	{
+		files: ['src/**/*.{test,e2e}.ts'],
+		ignores: ['src/lib/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: climbing('test') }] }
+	},
+	{
+		files: ['src/tools/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		// Read by any Node, to say that it is too old.
+		files: ['src/tools/{node-version,start,test}.js'],
+		languageOptions: { ecmaVersion: 2020 },
+		rules: { 'no-var': 'off', 'prefer-const': 'off', 'prefer-template': 'off' }
+	}
+);

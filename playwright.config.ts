@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/tools/browser.js';
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+	testDir: 'src',
+	testMatch: '**/*.e2e.ts',
+	globalSetup: './src/tools/site-under-test.ts',
+	outputDir: 'test-results/artifacts',
+	snapshotPathTemplate: '{testDir}/{testFileDir}/__screens__/{arg}-{projectName}{ext}',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: [['line'], ['json', { outputFile: 'test-results/site.json' }]],
+	use: {
+		// Written by the global setup. Unset while the tests are only being listed.
+		baseURL: process.env['SITE_UNDER_TEST'] ?? 'http://localhost/',
+		locale: 'fr-FR',
+		timezoneId: 'Europe/Paris',
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			executablePath: findBrowser(),
+			args: [
+				...(isRoot ? ['--no-sandbox'] : []),
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		}
+	},
+	projects: [
+		{
+			name: 'phone',
+			use: {
+				viewport: { width: 390, height: 844 },
+				deviceScaleFactor: 2,
+				hasTouch: true,
+				isMobile: true
+			}
+		},
+		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }
+	]
+});

@@ -1,0 +1,76 @@
+/**
+ * `npm run build`: writes the static site into `build/`. It is made in `build.next/` and swapped in
+ * once whole, so that a failed build leaves the last good one as it was.
+ */
+import './node-version.js';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { editionErrors } from './edition-errors.js';
+import { packageCommand, root, run } from './run.js';
+
+const current = join(root, 'build');
+const next = join(root, 'build.next');
+const previous = join(root, 'build.previous');
+
+/** @param {string} path */
+const remove = (path) => rm(path, { recursive: true, force: true, maxRetries: 3 });
+
+/** Puts `build.next/` in the place of `build/`. */
+async function swap() {
+	await remove(previous);
+	const replaces = existsSync(current);
+	if (replaces) await rename(current, previous);
+	try {
+		await rename(next, current);
+	} catch (error) {
+		if (replaces) await rename(previous, current);
+		throw error;
+	}
+	await remove(previous);
+}
+
+/** @returns {Promise<boolean>} whether the site was built; if not, what is wrong has been printed */
+export async function build() {
+	// A build stopped in the middle of its swap left the last good site under the other name.
+	if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
+	await remove(next);
+	console.log('Construction du site…');
+	try {
+		for (const command of [
+			[...packageCommand('@sveltejs/kit', 'svelte-kit'), 'sync'],
+			[...packageCommand('vite'), 'build']
+		]) {
+			const outcome = await run(command, { env: { BUILD_DIR: 'build.next' } });
+			if (outcome.status === 0) {
+				process.stderr.write(outcome.errors);
+			} else {
+				console.error(editionErrors(outcome.output) ?? outcome.output);
+				console.error('La construction a échoué : build/ est resté tel quel.');
+				return false;
+			}
+		}
+		if (!existsSync(join(next, 'index.html'))) {
+			console.error('La construction n’a pas écrit d’accueil : build/ est resté tel quel.');
+			return false;
+		}
+		await swap();
+	} finally {
+		await remove(next);
+	}
+	console.log('Le site est construit dans build/.');
+	if (!process.env['SITE_URL']) {
+		console.warn(
+			'SITE_URL n’est pas défini : les adresses de partage seront relatives à la racine du site.'
+		);
+	}
+	return true;
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+		process.once(signal, () => void remove(next).finally(() => process.exit(1)));
+	}
+	process.exitCode = (await build()) ? 0 : 1;
+}
