@@ -5,7 +5,8 @@ const lock = {
 	packages: {
 		'': { version: '0.1.0' },
 		'node_modules/vite': { version: '8.3.8' },
-		'node_modules/binding-darwin': { version: '1.0.0', optional: true }
+		'node_modules/binding-darwin': { version: '1.0.0', optional: true },
+		'node_modules/left-over': { version: '2.0.0', extraneous: true }
 	}
 };
 
