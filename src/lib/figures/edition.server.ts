@@ -1,6 +1,8 @@
 /** Figures of the editions in `lib/editions`, read when the site is built. */
 
 import { calculate } from './calculations';
+import { keepLedger, ledgerCounts } from './ledger/ledger';
+import type { Ledger } from './ledger/types';
 import { parseFigures } from './parse';
 import type { Figure, Quantities } from './types';
 
@@ -10,7 +12,12 @@ const FILES = import.meta.glob<string>('../editions/*/figures.csv', {
 	eager: true
 });
 
-const known = new Map<string, Quantities>();
+interface Edition {
+	readonly quantities: Quantities;
+	readonly ledger: Ledger;
+}
+
+const known = new Map<string, Edition>();
 
 /** Names of the editions that have figures, oldest first, e.g. `2019-2020`. */
 export function editions(): string[] {
@@ -25,16 +32,41 @@ export function editions(): string[] {
  * @throws EditionError where the file has faults, Error where there is no such edition
  */
 export function loadFigures(edition: string): Figure[] {
+	const { csv, file } = source(edition);
+	return parseFigures(csv, file);
+}
+
+/**
+ * Printed figures of an edition, what is worked out from them, and the counts of its ledger, by id.
+ * Read once.
+ */
+export function quantities(edition: string): Quantities {
+	return read(edition).quantities;
+}
+
+/**
+ * What the figures of an edition say of each other, in the order of the report. Read once.
+ *
+ * @throws EditionError where a check comes to another outcome than the one acknowledged
+ */
+export function ledger(edition: string): Ledger {
+	return read(edition).ledger;
+}
+
+function read(edition: string): Edition {
+	const before = known.get(edition);
+	if (before) return before;
+	const figures = calculate(loadFigures(edition));
+	const lines = keepLedger(figures, { edition, ...source(edition) });
+	const found = { quantities: { ...figures, ...ledgerCounts(lines, edition) }, ledger: lines };
+	known.set(edition, found);
+	return found;
+}
+
+function source(edition: string): { csv: string; file: string } {
 	const csv = FILES[`../editions/${edition}/figures.csv`];
 	if (csv === undefined) {
 		throw new Error(`Unknown edition “${edition}”; there are: ${editions().join(', ')}`);
 	}
-	return parseFigures(csv, `src/lib/editions/${edition}/figures.csv`);
-}
-
-/** Printed figures of an edition and what is worked out from them, by id. Read once. */
-export function quantities(edition: string): Quantities {
-	const found = known.get(edition) ?? calculate(loadFigures(edition));
-	known.set(edition, found);
-	return found;
+	return { csv, file: `src/lib/editions/${edition}/figures.csv` };
 }

@@ -29,6 +29,7 @@ export const UNITS = [
 	'parchments',
 	'level',
 	'squares',
+	'checks',
 	'per-hundred'
 ] as const;
 export type Unit = (typeof UNITS)[number];

@@ -49,7 +49,8 @@ export const fr = {
 		parchments: plural('parchemin'),
 		level: same(''),
 		squares: plural('carré'),
-		'per-hundred': same('sur\u00a0100')
+		'per-hundred': same('sur\u00a0100'),
+		checks: plural('vérification')
 	},
 
 	/** Before a calculated number that its operands leave uncertain. */

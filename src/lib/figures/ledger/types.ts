@@ -1,0 +1,28 @@
+/** What the ledger is, for the page that shows it. */
+
+import type { ledgerFr } from '$lib/i18n/ledger.fr';
+
+/** What a check comes to. Its words are in `i18n/ledger.fr.ts`. */
+export type Outcome = keyof typeof ledgerFr.outcomes;
+
+/** What a rule finds: the outcome, how it was reached, and a sentence on it. */
+export interface Finding {
+	readonly outcome: Outcome;
+	/** The sum as the reader sees it, e.g. « 87 % + 13 % = 100 % ». */
+	readonly sum: string;
+	/** A French sentence of ours; its numbers come from the figures. */
+	readonly verdict: string;
+}
+
+/** One check and what came of it, in French typography. */
+export interface Line extends Finding {
+	readonly id: string;
+	/** The outcome in words, e.g. « part non décrite ». */
+	readonly outcomeLabel: string;
+	readonly question: string;
+	/** Ids of the figures it was worked out from. */
+	readonly operands: readonly string[];
+}
+
+/** All checks of an edition, in the order of the report. */
+export type Ledger = readonly Line[];
