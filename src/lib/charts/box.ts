@@ -1,0 +1,28 @@
+/**
+ * The two boxes a chart is designed in. CSS shows one and scales it uniformly, so nothing is
+ * measured to be laid out, and the built HTML and the scripts draw the same picture.
+ */
+export interface Box {
+	readonly name: 'phone' | 'wide';
+	/** Width and height in design units: one unit is one CSS pixel at scale 1. */
+	readonly width: number;
+	readonly height: number;
+	/** Size of a chart's large figures, of its names and of its small print, in design units. */
+	readonly figure: number;
+	readonly text: number;
+	readonly small: number;
+}
+
+export const PHONE: Box = {
+	name: 'phone',
+	width: 328,
+	height: 236,
+	figure: 25,
+	text: 13,
+	small: 12
+};
+export const WIDE: Box = { name: 'wide', width: 640, height: 480, figure: 40, text: 17, small: 14 };
+export const BOXES: readonly Box[] = [PHONE, WIDE];
+
+/** The media query under which CSS shows the wide box. */
+export const WIDE_QUERY = '(min-width: 37.5rem)';

@@ -1,0 +1,28 @@
+import type { ChartQuantity, Mark } from './types';
+
+/** A mark for a quantity: its number with hedge and sign, its label, and what the scene says of it. */
+export function mark(
+	quantity: ChartQuantity,
+	look: Pick<Mark, 'hue' | 'since'> & Partial<Pick<Mark, 'tone' | 'name' | 'number'>>
+): Mark {
+	const { id, value, calculated, hedged, label, before } = quantity;
+	return {
+		id,
+		value,
+		calculated,
+		hedged,
+		...(before ? { hedge: before } : {}),
+		number: figure(quantity),
+		name: label,
+		tone: 'strong',
+		...look
+	};
+}
+
+/** The number with its sign, without hedge: `65 %`, `41 ans`, `370`. */
+export const figure = (quantity: ChartQuantity): string => quantity.text + sign(quantity);
+
+/** Signs and « ans » stay with the number; nouns are the label's affair. */
+function sign({ after }: ChartQuantity): string {
+	return /^\s(%|ans?)/u.exec(after)?.[0] ?? '';
+}

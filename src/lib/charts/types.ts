@@ -1,0 +1,66 @@
+/** What a chart needs to know of a quantity: enough to draw and name it. */
+export interface ChartQuantity {
+	readonly id: string;
+	readonly value: number;
+	/** Hedge and its space, e.g. `près de `, or nothing. */
+	readonly before: string;
+	/** The number alone, e.g. `52 000`. */
+	readonly text: string;
+	/** Space and unit, e.g. ` %` or ` auditeurs`, or nothing. */
+	readonly after: string;
+	/** Short name for a direct label. */
+	readonly label: string;
+	readonly period: string;
+	readonly population: string;
+	/** Place in the report, `part.paragraph`. */
+	readonly locator: string;
+	readonly calculated: boolean;
+	readonly hedged: boolean;
+}
+
+/** Looks a quantity up; throws with the ids there are when there is none. */
+export type Lookup = (id: string) => ChartQuantity;
+
+/** A hue of the tokens: it says what is counted. */
+export type Hue =
+	'people' | 'distance' | 'on-site' | 'hybrid' | 'decision' | 'exam' | 'parchment' | 'teaching';
+
+/**
+ * The grammar of doubt and of emphasis. `strong` and `soft` are printed parts, `faint` stands back,
+ * `hollow` is not described, `dashed` is hedged.
+ */
+export type Tone = 'strong' | 'soft' | 'faint' | 'hollow' | 'dashed';
+
+/** A mark of a chart with its label: one quantity, drawn from step `since` on. */
+export interface Mark {
+	readonly id: string;
+	readonly value: number;
+	/** Hedge before the figure, set small. */
+	readonly hedge?: string;
+	/** Large figure of the label. */
+	readonly number: string;
+	readonly name: string;
+	readonly calculated: boolean;
+	readonly hedged: boolean;
+	readonly hue: Hue;
+	readonly tone: Tone;
+	/** Index of the step that brings it. */
+	readonly since: number;
+}
+
+/** Whether what comes at step `since` is there. */
+export const present = (since: number, shown: number, waiting: boolean): boolean =>
+	!waiting && shown >= since;
+
+/** What every chart component takes. */
+export interface ChartProps<Spec> {
+	readonly spec: Spec;
+	/** Index of the step shown. */
+	readonly shown: number;
+	/** True before the scene is reached: its first motion is still to come. */
+	readonly waiting: boolean;
+	/** True once scripts step the chart; in the built HTML it stands in its last state. */
+	readonly live: boolean;
+	/** What the chart says, for those who don't see it. */
+	readonly alt: string;
+}

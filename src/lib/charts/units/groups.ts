@@ -1,0 +1,50 @@
+import type { Box } from '../box';
+import { Draft, estimate, labelHeight, noteHeight } from './frame';
+import type { UnitLabel, UnitsLayout, UnitsSpec, UnitStep } from './types';
+
+/** Width that a group's label needs, in design units. */
+function labelWidth(label: UnitLabel | undefined, box: Box): number {
+	if (!label) return 0;
+	return Math.max(
+		estimate(label.number ?? '', box.figure, 'figure') +
+			estimate(label.hedge ?? '', box.text * 0.82, 'text'),
+		...label.name.split('\n').map((line) => estimate(line, box.text, 'text'))
+	);
+}
+
+/**
+ * Blocks side by side, all of one height, so that only their width tells their size. Units fill
+ * their block column by column; a block is never narrower than its label.
+ * @throws {RangeError} if the blocks don't fit in the box at the scene's pitch.
+ */
+export function groups(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): UnitsLayout {
+	const draft = new Draft(spec, step, box, pitch);
+	const names = spec.steps.flatMap((s) => s.groups.map((group) => group.label?.name ?? ''));
+	const top = labelHeight(box, Math.max(...names.map((name) => name.split('\n').length)));
+	const hasNote = spec.note ?? spec.steps.some((s) => s.note);
+	const room = box.height - top - (hasNote ? noteHeight(box) : 0);
+	const rows = Math.max(1, Math.floor((room + pitch - draft.size) / pitch));
+	const gap = pitch * 1.4;
+	let left = 0;
+	let first = 0;
+	for (const group of step.groups) {
+		const hue = group.hue ?? spec.hue;
+		const columns = Math.ceil(group.count / rows);
+		draft.columns(first, group.count, rows, left, top);
+		draft.wear(first, group.count, { hue, tone: group.tone });
+		if (group.label) {
+			const y = top - box.text * 0.7;
+			const place = { id: group.id, x: left, y, anchor: 'start' as const };
+			draft.labels.push({ ...group.label, ...place, hue, tone: group.tone });
+		}
+		left += Math.max(columns * pitch, labelWidth(group.label, box) + pitch * 0.4) + gap;
+		first += group.count;
+	}
+	const width = left - gap - (pitch - draft.size);
+	if (width > box.width + 0.01) {
+		throw new RangeError(
+			`step « ${step.id} »: blocks are ${width.toFixed(1)} wide, the ${box.name} box is ${box.width}; lower the pitch (${pitch})`
+		);
+	}
+	return draft.done();
+}

@@ -1,0 +1,67 @@
+import { BOXES, type Box } from '../box';
+import { gate } from './gate';
+import { groups } from './groups';
+import { lanes } from './lanes';
+import { rows } from './rows';
+import { PathPen, SHAPES } from './shapes';
+import type { Paint, Shape, UnitsLayout, UnitsSpec, UnitStep } from './types';
+
+type Arrange = (spec: UnitsSpec, step: UnitStep, box: Box, pitch: number) => UnitsLayout;
+
+const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = { groups, gate, lanes, rows };
+
+/** Layouts of every step of a scene, by box: a pure function of the scene. */
+export type Layouts = Record<Box['name'], readonly UnitsLayout[]>;
+
+/**
+ * Lays a scene out, once.
+ * @throws {RangeError} if a step's groups don't add up to the scene's population, or don't fit.
+ */
+export function layoutScene(spec: UnitsSpec): Layouts {
+	const population = total(spec.steps[0]);
+	for (const step of spec.steps) {
+		if (total(step) !== population) {
+			throw new RangeError(
+				`step « ${step.id} » has ${total(step)} units, the scene's population is ${population}`
+			);
+		}
+	}
+	const [phone, wide] = BOXES.map((box) => layoutSteps(spec, box));
+	return { phone: phone ?? [], wide: wide ?? [] };
+}
+
+function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
+	const at = (pitch: number) =>
+		spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, pitch));
+	if (spec.pitch) return at(spec.pitch[box.name]);
+	for (let pitch = box.height / 6; pitch > 2; pitch -= 0.25) {
+		try {
+			return at(pitch);
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+		}
+	}
+	throw new RangeError(`no unit is small enough for the ${box.name} box`);
+}
+
+const total = (step: UnitStep | undefined): number =>
+	step?.groups.reduce((sum, group) => sum + group.count, 0) ?? 0;
+
+/** One SVG path for each paint of a layout: what the built HTML draws. */
+export function paths(layout: UnitsLayout, shape: Shape): { paint: Paint; d: string }[] {
+	const trace = SHAPES[shape];
+	return layout.paints.map((paint, index) => {
+		const pen = new PathPen();
+		const inset = paint.tone === 'hollow' || paint.tone === 'dashed' ? OUTLINE / 2 : 0;
+		layout.paint.forEach((worn, unit) => {
+			if (worn !== index) return;
+			const x = (layout.x[unit] ?? 0) + inset;
+			const y = (layout.y[unit] ?? 0) + inset;
+			trace(pen, x, y, layout.size - 2 * inset);
+		});
+		return { paint, d: pen.d };
+	});
+}
+
+/** Width of the outline of a hollow or dashed unit, in design units. */
+export const OUTLINE = 1.2;

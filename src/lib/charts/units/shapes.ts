@@ -1,0 +1,83 @@
+import type { Shape } from './types';
+
+/** The part of a canvas context, or of a path builder, that shapes need. */
+export interface Pen {
+	moveTo(x: number, y: number): void;
+	lineTo(x: number, y: number): void;
+	rect(x: number, y: number, width: number, height: number): void;
+	arc(x: number, y: number, radius: number, from: number, to: number): void;
+	closePath(): void;
+}
+
+/** Draws one unit with its top left corner at (x, y). `size` is the side of its square cell. */
+export type Trace = (pen: Pen, x: number, y: number, size: number) => void;
+
+/** How much of its cell each shape fills, so that shapes of one pitch look equally dense. */
+export const SHAPES: Record<Shape, Trace> = {
+	square: (pen, x, y, size) => pen.rect(x, y, size, size),
+	disc: (pen, x, y, size) => {
+		pen.moveTo(x + size, y + size / 2);
+		pen.arc(x + size / 2, y + size / 2, size / 2, 0, 2 * Math.PI);
+	},
+	diamond: (pen, x, y, size) => {
+		const half = size / 2;
+		const reach = half * 1.12;
+		pen.moveTo(x + half, y + half - reach);
+		pen.lineTo(x + half + reach, y + half);
+		pen.lineTo(x + half, y + half + reach);
+		pen.lineTo(x + half - reach, y + half);
+		pen.closePath();
+	},
+	sheet: (pen, x, y, size) => {
+		const width = size * 0.76;
+		const left = x + (size - width) / 2;
+		const fold = size * 0.26;
+		pen.moveTo(left, y);
+		pen.lineTo(left + width - fold, y);
+		pen.lineTo(left + width, y + fold);
+		pen.lineTo(left + width, y + size);
+		pen.lineTo(left, y + size);
+		pen.closePath();
+	},
+	pin: (pen, x, y, size) => {
+		pen.moveTo(x, y + size * 0.1);
+		pen.lineTo(x + size, y + size * 0.1);
+		pen.lineTo(x + size / 2, y + size);
+		pen.closePath();
+	},
+	dash: (pen, x, y, size) => pen.rect(x, y + size * 0.3, size, size * 0.4)
+};
+
+const short = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Writes an SVG path with the calls of a canvas. */
+export class PathPen implements Pen {
+	#d = '';
+
+	get d(): string {
+		return this.#d;
+	}
+
+	moveTo(x: number, y: number): void {
+		this.#d += `M${short(x)} ${short(y)}`;
+	}
+
+	lineTo(x: number, y: number): void {
+		this.#d += `L${short(x)} ${short(y)}`;
+	}
+
+	rect(x: number, y: number, width: number, height: number): void {
+		this.#d += `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+	}
+
+	/** Full circles only, from where `moveTo` put the pen: all a unit needs. */
+	arc(_x: number, _y: number, radius: number): void {
+		const r = short(radius);
+		const d = short(2 * radius);
+		this.#d += `a${r} ${r} 0 1 1 -${d} 0a${r} ${r} 0 1 1 ${d} 0z`;
+	}
+
+	closePath(): void {
+		this.#d += 'z';
+	}
+}

@@ -1,0 +1,96 @@
+import type { Hue, Tone } from '../types';
+
+/** Shape of a unit: people, decisions, exam marks, parchments, places and checks differ in shape. */
+export type Shape = 'square' | 'diamond' | 'disc' | 'sheet' | 'pin' | 'dash';
+
+export interface UnitLabel {
+	/** Hedge before the figure, set small, e.g. `près de `. */
+	readonly hedge?: string;
+	/** Large figure, e.g. `65 %`; absent where the part is not given a number. */
+	readonly number?: string;
+	/** A direction without a length, drawn before the figure. */
+	readonly arrow?: 'down';
+	/** One line, or two parted by a line feed. */
+	readonly name: string;
+	readonly calculated?: boolean;
+}
+
+export interface UnitGroup {
+	readonly id: string;
+	/** How many units; the counts of a step add up to the population. */
+	readonly count: number;
+	readonly tone: Tone;
+	/** Hue, where it is not the population's. */
+	readonly hue?: Hue;
+	readonly label?: UnitLabel;
+	/** Where a gate, lanes or rows put the group; unknown zones throw. */
+	readonly zone?: string;
+	/** Lane or row index, from 0. */
+	readonly lane?: number;
+}
+
+export interface UnitStep {
+	readonly id: string;
+	readonly arrange: 'groups' | 'gate' | 'lanes' | 'rows';
+	/** Unit 0 … n−1 go to the groups in this order, so that a unit keeps its identity. */
+	readonly groups: readonly UnitGroup[];
+	/** A line of small print under the units. */
+	readonly note?: string;
+}
+
+export interface UnitsSpec {
+	readonly shape: Shape;
+	readonly hue: Hue;
+	/**
+	 * Distance from a unit to the next, in design units, for each box: one size in a scene. Without
+	 * it, groups take the largest that fits.
+	 */
+	readonly pitch?: { readonly phone: number; readonly wide: number };
+	/** True where room is kept for a note in every step, so that scenes of one population agree. */
+	readonly note?: boolean;
+	/** True where the population is hedged: its last unit is dashed. */
+	readonly dashedLast?: boolean;
+	readonly steps: readonly UnitStep[];
+}
+
+/** What a unit wears: an index into the layout's paints. */
+export interface Paint {
+	readonly hue: Hue;
+	readonly tone: Tone;
+}
+
+export interface PlacedLabel extends UnitLabel {
+	readonly id: string;
+	readonly x: number;
+	/** Baseline of the name's last line; the figure stands above it. */
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly hue: Hue;
+	readonly tone: Tone;
+	/** `inline` puts figure and name on one line. */
+	readonly inline?: boolean;
+}
+
+/** A wall with a door in it: x, top and bottom of the wall and of the opening. */
+export interface Wall {
+	readonly x: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly doorTop: number;
+	readonly doorBottom: number;
+}
+
+export interface UnitsLayout {
+	/** Left and top of each unit, in design units; index is the unit's identity. */
+	readonly x: Float32Array;
+	readonly y: Float32Array;
+	/** Index into `paints` for each unit. */
+	readonly paint: Uint8Array;
+	readonly paints: readonly Paint[];
+	/** Side of a unit. */
+	readonly size: number;
+	readonly labels: readonly PlacedLabel[];
+	readonly walls: readonly Wall[];
+	/** Units that cross a wall go through this point. */
+	readonly door?: { readonly x: number; readonly y: number };
+}
