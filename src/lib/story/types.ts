@@ -5,7 +5,8 @@
 
 export type Inline =
 	| { readonly type: 'text'; readonly text: string }
-	| { readonly type: 'strong' | 'em'; readonly children: readonly Inline[] }
+	| { readonly type: 'strong'; readonly children: readonly Inline[] }
+	| { readonly type: 'em'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
 	| QuantityNode
 	| { readonly type: 'period'; readonly period: string };

@@ -1,0 +1,18 @@
+import { mark } from '$lib/charts/mark';
+import { bars } from '../forms';
+
+export const mooc = bars({
+	figures: ['moocs', 'mooc-enrolments', 'enrolments'],
+	spec: (q) => ({
+		marks: [
+			mark(q('enrolments'), { hue: 'teaching', tone: 'soft', since: 0, name: 'offre nationale' }),
+			mark(q('mooc-enrolments'), {
+				hue: 'teaching',
+				since: 0,
+				name: `${q('moocs').text} MOOC, à part`
+			})
+		],
+		max: q('enrolments').value,
+		steps: [{ id: 'pile' }]
+	})
+});

@@ -1,0 +1,30 @@
+import { mark } from '$lib/charts/mark';
+import { slope } from '../forms';
+
+export const niveaux = slope({
+	figures: [
+		'high-level-share-before',
+		'high-level-share',
+		'high-level-gain',
+		'high-level',
+		'bac-plus'
+	],
+	spec: (q) => {
+		const from = q('high-level-share-before');
+		const to = q('high-level-share');
+		return {
+			slopes: [
+				{
+					id: 'high-level',
+					name: `+${q('high-level-gain').text} points`,
+					from: mark(from, { hue: 'teaching', since: 0 }),
+					to: mark(to, { hue: 'teaching', since: 0 })
+				}
+			],
+			years: [from.period, to.period],
+			max: 40,
+			ends: ['0 %', '40 %'],
+			steps: [{ id: 'hausse' }]
+		};
+	}
+});

@@ -1,0 +1,18 @@
+import { mark } from '$lib/charts/mark';
+import { bars } from '../forms';
+
+export const parchemins = bars({
+	figures: ['parchments', 'parchments-growth', 'parchments-before', 'parchments-added'],
+	spec: (q) => {
+		const before = q('parchments-before');
+		const now = q('parchments');
+		return {
+			marks: [
+				mark(before, { hue: 'parchment', since: 0, name: before.period }),
+				mark(now, { hue: 'parchment', since: 0, name: now.period })
+			],
+			max: now.value,
+			steps: [{ id: 'un-an' }]
+		};
+	}
+});

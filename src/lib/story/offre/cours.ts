@@ -1,0 +1,15 @@
+import { mark } from '$lib/charts/mark';
+import { bars } from '../forms';
+
+export const cours = bars({
+	figures: ['courses-site', 'courses-distance', 'courses-hybrid'],
+	spec: (q) => ({
+		marks: [
+			mark(q('courses-site'), { hue: 'on-site', since: 0 }),
+			mark(q('courses-distance'), { hue: 'distance', since: 1 }),
+			mark(q('courses-hybrid'), { hue: 'hybrid', since: 1 })
+		],
+		max: q('courses-site').value,
+		steps: [{ id: 'sur-place' }, { id: 'ailleurs' }]
+	})
+});

@@ -1,0 +1,12 @@
+import { mark } from '$lib/charts/mark';
+import { unfolding } from '../forms';
+
+export const inscriptions = unfolding({
+	figures: ['learners', 'enrolments', 'trainee-hours', 'enrolments-per-person', 'hours-per-person'],
+	spec: (q) => ({
+		person: 'auditeur',
+		cards: mark(q('enrolments-per-person'), { hue: 'teaching', since: 1, name: 'inscriptions' }),
+		ticks: mark(q('hours-per-person'), { hue: 'teaching', since: 2, name: 'heures de formation' }),
+		steps: [{ id: 'personne' }, { id: 'cours' }, { id: 'heures' }]
+	})
+});

@@ -1,0 +1,20 @@
+import { units } from '../forms';
+import { everyone, PEOPLE } from '../people';
+
+export const foule = units({
+	figures: ['learners', 'crowd-squares'],
+	spec: (q) => ({
+		shape: PEOPLE.shape,
+		hue: PEOPLE.hue,
+		dashedLast: true,
+		steps: [
+			{ id: 'bloc', arrange: 'groups', groups: [everyone(q)] },
+			{
+				id: 'doute',
+				arrange: 'groups',
+				groups: [everyone(q)],
+				note: 'Dernier carré en pointillé : « près de »'
+			}
+		]
+	})
+});

@@ -1,0 +1,22 @@
+import type { UnitGroup, UnitsSpec } from '$lib/charts/units/types';
+import type { Lookup } from '$lib/charts/types';
+
+/** What every crowd of people shares: one square for a hundred of them, one size, one neutral block. */
+export const PEOPLE = {
+	shape: 'square',
+	hue: 'people',
+	pitch: { phone: 8.25, wide: 18.5 },
+	note: true,
+	dashedLast: true
+} as const satisfies Omit<UnitsSpec, 'steps'>;
+
+/** The whole crowd as one neutral block, where crowd scenes start and where criteria change. */
+export function everyone(q: Lookup): UnitGroup {
+	const learners = q('learners');
+	return {
+		id: 'everyone',
+		count: q('crowd-squares').value,
+		tone: 'strong',
+		label: { hedge: learners.before, number: learners.text, name: learners.label }
+	};
+}

@@ -1,0 +1,25 @@
+import { mark } from '$lib/charts/mark';
+import { dots } from '../forms';
+
+export const ages = dots({
+	figures: ['mean-age-before', 'mean-age', 'workstudy-age', 'workstudy-age-gap', 'mean-age-gain'],
+	spec: (q) => ({
+		marks: [
+			mark(q('mean-age-before'), {
+				hue: 'people',
+				tone: 'soft',
+				since: 0,
+				name: `ensemble, ${q('mean-age-before').period}`
+			}),
+			mark(q('mean-age'), { hue: 'people', since: 0, name: `ensemble, ${q('mean-age').period}` }),
+			mark(q('workstudy-age'), {
+				hue: 'people',
+				since: 1,
+				name: `en alternance, ${q('workstudy-age').period}`
+			})
+		],
+		domain: [20, 45],
+		ticks: [20, 30, 40, 45].map((value) => ({ value, text: `${value} ans` })),
+		steps: [{ id: 'moyenne' }, { id: 'alternance' }]
+	})
+});

@@ -1,0 +1,25 @@
+import { inlineText } from './markdown';
+import type { Block, Story } from './types';
+
+/** Words a minute that a grown-up reads on a screen, with charts to look at. */
+const PACE = 180;
+
+/** How long the story takes to read, in whole minutes. */
+export function minutes(story: Story): number {
+	const texts = story.sections.flatMap((section) => [
+		inlineText(section.heading),
+		...section.lead.map(blockText),
+		...section.scenes.flatMap((scene) => [
+			inlineText(scene.title),
+			...scene.steps.flatMap((step) => step.body.map(blockText))
+		])
+	]);
+	const words = texts.join(' ').split(/\s+/u).length;
+	return Math.max(1, Math.round(words / PACE));
+}
+
+function blockText(block: Block): string {
+	if (block.type === 'paragraph') return inlineText(block.children);
+	const inner = block.type === 'aside' ? block.children : block.items.flat();
+	return inner.map(blockText).join(' ');
+}

@@ -1,0 +1,29 @@
+import { units } from '../forms';
+import { decisions } from './decisions';
+
+export const vae = units({
+	figures: [
+		'vae-candidates',
+		'vae-decisions',
+		'vae-full',
+		'vae-partial',
+		'vae-undescribed',
+		'vae-full-share',
+		'vae-surplus'
+	],
+	spec: (q) => ({
+		shape: 'diamond',
+		hue: 'decision',
+		steps: [
+			{
+				id: 'diplome',
+				arrange: 'groups',
+				groups: [
+					decisions(q('vae-full'), 'diplômes\ncomplets', 'strong'),
+					decisions(q('vae-partial'), 'validations\npartielles', 'soft'),
+					decisions(q('vae-undescribed'), 'non\ndécrites', 'hollow')
+				]
+			}
+		]
+	})
+});
