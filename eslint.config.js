@@ -112,7 +112,10 @@ export default defineConfig(
 			'no-undef': 'off',
 			'no-console': 'error',
 			eqeqeq: 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ ignoreRestSiblings: true, varsIgnorePattern: '^_' }
+			]
 		}
 	},
 	{

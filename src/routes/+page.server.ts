@@ -1,18 +1,20 @@
-import { editions, ledger, quantities } from '$lib/figures/edition.server';
-import { WORDING_RULE_FR } from '$lib/figures/ledger/wording';
+import { editions, quantities } from '$lib/figures/edition.server';
 import { chartQuantities } from '$lib/story/chart-quantities.server';
 import { loadStory } from '$lib/story/load.server';
+import { outline } from '$lib/story/outline';
 import { minutes } from '$lib/story/reading-time';
 import type { PageServerLoad } from './$types';
 
+/** What the browser needs to step the charts; the words are drawn by the build (`#words`). */
 export const load: PageServerLoad = () => {
 	const edition = editions().at(-1) ?? '';
 	const story = loadStory(edition);
 	return {
-		story,
+		edition,
+		title: story.title,
+		description: story.description,
 		minutes: minutes(story),
-		ledger: ledger(edition),
-		wordingRule: WORDING_RULE_FR,
+		outline: outline(story),
 		quantities: chartQuantities(story, quantities(edition))
 	};
 };

@@ -11,9 +11,6 @@ export interface ChartQuantity {
 	/** Short name for a direct label. */
 	readonly label: string;
 	readonly period: string;
-	readonly population: string;
-	/** Place in the report, `part.paragraph`. */
-	readonly locator: string;
 	readonly calculated: boolean;
 	readonly hedged: boolean;
 }

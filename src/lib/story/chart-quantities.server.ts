@@ -4,7 +4,7 @@ import { spell } from '$lib/i18n/numbers';
 import { sceneOf } from './scenes';
 import type { Story } from './types';
 
-/** What a chart, or a table, needs of a quantity: words ready to print. */
+/** What a chart needs of a quantity: words ready to print. */
 export function chartQuantity(quantity: Quantity): ChartQuantity {
 	const calculated = quantity.kind === 'calculated';
 	return {
@@ -13,8 +13,6 @@ export function chartQuantity(quantity: Quantity): ChartQuantity {
 		...spell(quantity, { hedge: true, unit: true }),
 		label: quantity.label,
 		period: quantity.period,
-		population: quantity.population,
-		locator: quantity.locator,
 		calculated,
 		hedged: calculated
 			? quantity.approximate === true
@@ -22,21 +20,40 @@ export function chartQuantity(quantity: Quantity): ChartQuantity {
 	};
 }
 
+/** A row of a chart's table: what the chart knows, and whom it counts, and where it stands. */
+export interface TableRow extends ChartQuantity {
+	readonly population: string;
+	readonly locator: string;
+}
+
+/**
+ * Looks a quantity up.
+ * @throws {RangeError} where a chart draws what no figure is.
+ */
+function find(id: string, quantities: Quantities): Quantity {
+	const quantity = quantities[id];
+	if (!quantity) throw new RangeError(`a chart draws « ${id} », which no figure is`);
+	return quantity;
+}
+
+const scenesOf = (story: Story) => story.sections.flatMap((section) => section.scenes);
+
 /** The quantities that the charts of a story draw, by id; no others reach the browser. */
 export function chartQuantities(
 	story: Story,
 	quantities: Quantities
 ): Record<string, ChartQuantity> {
-	const ids = new Set(
-		story.sections
-			.flatMap((section) => section.scenes)
-			.flatMap((scene) => sceneOf(scene.name).figures)
-	);
-	return Object.fromEntries(
-		[...ids].map((id) => {
-			const quantity = quantities[id];
-			if (!quantity) throw new RangeError(`a chart draws « ${id} », which no figure is`);
-			return [id, chartQuantity(quantity)];
-		})
-	);
+	const ids = new Set(scenesOf(story).flatMap((scene) => sceneOf(scene.name).figures));
+	return Object.fromEntries([...ids].map((id) => [id, chartQuantity(find(id, quantities))]));
+}
+
+/** Rows of each scene's table, by the scene's name. */
+export function tableRows(story: Story, quantities: Quantities): Record<string, TableRow[]> {
+	const rows = (name: string) =>
+		sceneOf(name).figures.map((id) => {
+			const quantity = find(id, quantities);
+			const { population, locator } = quantity;
+			return { ...chartQuantity(quantity), population, locator };
+		});
+	return Object.fromEntries(scenesOf(story).map(({ name }) => [name, rows(name)]));
 }

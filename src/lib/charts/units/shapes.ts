@@ -50,34 +50,55 @@ export const SHAPES: Record<Shape, Trace> = {
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Writes an SVG path with the calls of a canvas. */
+/**
+ * Writes an SVG path with the calls of a canvas. Every step is relative to the one before, so that
+ * units at one pitch are written alike and a thousand of them compress to next to nothing.
+ */
 export class PathPen implements Pen {
 	#d = '';
+	/** Where the pen stands, and where its last subpath began, as written. */
+	#x = 0;
+	#y = 0;
+	#startX = 0;
+	#startY = 0;
 
 	get d(): string {
 		return this.#d;
 	}
 
+	#step(command: string, x: number, y: number): void {
+		const dx = short(x - this.#x);
+		const dy = short(y - this.#y);
+		this.#d += `${command}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+		this.#x += Number(dx);
+		this.#y += Number(dy);
+	}
+
 	moveTo(x: number, y: number): void {
-		this.#d += `M${short(x)} ${short(y)}`;
+		this.#step('m', x, y);
+		this.#startX = this.#x;
+		this.#startY = this.#y;
 	}
 
 	lineTo(x: number, y: number): void {
-		this.#d += `L${short(x)} ${short(y)}`;
+		this.#step('l', x, y);
 	}
 
 	rect(x: number, y: number, width: number, height: number): void {
-		this.#d += `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+		this.moveTo(x, y);
+		this.#d += `h${short(width)}v${short(height)}h${short(-width)}z`;
 	}
 
 	/** Full circles only, from where `moveTo` put the pen: all a unit needs. */
 	arc(_x: number, _y: number, radius: number): void {
 		const r = short(radius);
 		const d = short(2 * radius);
-		this.#d += `a${r} ${r} 0 1 1 -${d} 0a${r} ${r} 0 1 1 ${d} 0z`;
+		this.#d += `a${r} ${r} 0 1 1-${d} 0a${r} ${r} 0 1 1 ${d} 0z`;
 	}
 
 	closePath(): void {
 		this.#d += 'z';
+		this.#x = this.#startX;
+		this.#y = this.#startY;
 	}
 }
