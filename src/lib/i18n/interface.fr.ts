@@ -35,6 +35,7 @@ export const ui = {
 		columns: ['Ce qui est compté', 'Valeur', 'Période', 'Population', 'Dans le rapport'],
 		calculated: ' (calculé)',
 		place,
+		own: 'Calculé ici, à partir de tous les chiffres du rapport.',
 		source: (locators: readonly string[]): string =>
 			`Source\u00a0: Observatoire des études et carrières du Cnam, «\u00a0Profil des auditeurs\u00a0», ${locators.map(place).join('\u202f; ')}.`
 	}

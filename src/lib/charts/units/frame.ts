@@ -75,8 +75,8 @@ export class Draft {
 			const worn = this.paints[this.paint[last] ?? 0];
 			this.paint[last] = this.paintIndex({ hue: worn?.hue ?? this.hue, tone: 'dashed' });
 		}
-		const { x, y, paint, paints, labels, walls, size } = this;
-		const layout = { x, y, paint, paints, labels, walls, size };
+		const { x, y, paint, paints, labels, walls, size, pitch } = this;
+		const layout = { x, y, paint, paints, labels, walls, size, pitch };
 		return this.door ? { ...layout, door: this.door } : layout;
 	}
 }

@@ -44,6 +44,17 @@ function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
 	throw new RangeError(`no unit is small enough for the ${box.name} box`);
 }
 
+/**
+ * Where the units wait before a scene whose first step parts them at once: in one block, so that the
+ * eye sees them part. Undefined where the first step is a block already, or no block at all.
+ */
+export function waitingLayout(spec: UnitsSpec, box: Box, pitch: number): UnitsLayout | undefined {
+	const [first] = spec.steps;
+	if (!first || first.arrange !== 'groups' || first.groups.length === 1) return undefined;
+	const block = { id: 'waiting', count: total(first), tone: 'soft' } as const;
+	return groups(spec, { id: first.id, arrange: 'groups', groups: [block] }, box, pitch);
+}
+
 const total = (step: UnitStep | undefined): number =>
 	step?.groups.reduce((sum, group) => sum + group.count, 0) ?? 0;
 

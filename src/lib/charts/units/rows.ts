@@ -6,7 +6,7 @@ import type { UnitsLayout, UnitsSpec, UnitStep } from './types';
 export function rows(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): UnitsLayout {
 	const draft = new Draft(spec, step, box, pitch);
 	const perRow = Math.floor((box.width + pitch - draft.size) / pitch);
-	const head = box.text * 1.9;
+	const head = box.figure * 1.08;
 	const heights = step.groups.map((g) => head + Math.ceil(g.count / perRow) * pitch);
 	const used = heights.reduce((sum, height) => sum + height, 0);
 	const gap = Math.min(box.text * 2, (box.height - used) / Math.max(1, heights.length - 1));

@@ -48,6 +48,8 @@ export interface UnitsSpec {
 	readonly pitch?: { readonly phone: number; readonly wide: number };
 	/** True where room is kept for a note in every step, so that scenes of one population agree. */
 	readonly note?: boolean;
+	/** Name of the door, written at the foot of a gate's wall. */
+	readonly door?: string;
 	/** True where the population is hedged: its last unit is dashed. */
 	readonly dashedLast?: boolean;
 	readonly steps: readonly UnitStep[];
@@ -87,8 +89,9 @@ export interface UnitsLayout {
 	/** Index into `paints` for each unit. */
 	readonly paint: Uint8Array;
 	readonly paints: readonly Paint[];
-	/** Side of a unit. */
+	/** Side of a unit, and distance from one to the next. */
 	readonly size: number;
+	readonly pitch: number;
 	readonly labels: readonly PlacedLabel[];
 	readonly walls: readonly Wall[];
 	/** Units that cross a wall go through this point. */

@@ -30,6 +30,7 @@ export const porte = units({
 		return {
 			shape: 'disc',
 			hue: 'exam',
+			door: 'la porte',
 			pitch: { phone: 13, wide: 27.5 },
 			steps: [
 				{

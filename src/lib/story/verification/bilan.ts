@@ -1,10 +1,18 @@
+import type { Tone } from '$lib/charts/types';
+import type { UnitGroup } from '$lib/charts/units/types';
 import { units } from '../forms';
 
+/** Outcomes by how the page marks them: what is at odds is dashed, what is left open is hollow. */
+const AT_ODDS = ['ledger-loose', 'ledger-at-odds', 'ledger-misprint'];
+const LEFT_OPEN = ['ledger-undescribed', 'ledger-unexplained', 'ledger-noted'];
+
 export const bilan = units({
-	figures: ['ledger-total', 'ledger-holds', 'ledger-open'],
+	figures: ['ledger-total', 'ledger-holds', 'ledger-open', ...AT_ODDS, ...LEFT_OPEN],
 	spec: (q) => {
-		const holds = q('ledger-holds');
-		const open = q('ledger-open');
+		const group = (id: string, ids: readonly string[], name: string, tone: Tone): UnitGroup => {
+			const count = ids.reduce((sum, outcome) => sum + q(outcome).value, 0);
+			return { id, count, tone, label: { number: String(count), name } };
+		};
 		return {
 			shape: 'dash',
 			hue: 'teaching',
@@ -12,31 +20,15 @@ export const bilan = units({
 				{
 					id: 'comptes',
 					arrange: 'groups',
-					groups: [
-						{
-							id: 'all',
-							count: holds.value + open.value,
-							tone: 'soft',
-							label: { number: q('ledger-total').text, name: 'vérifications' }
-						}
-					]
+					groups: [group('all', ['ledger-total'], 'vérifications', 'soft')]
 				},
 				{
 					id: 'ouverts',
 					arrange: 'groups',
 					groups: [
-						{
-							id: 'holds',
-							count: holds.value,
-							tone: 'strong',
-							label: { number: holds.text, name: 'tiennent' }
-						},
-						{
-							id: 'open',
-							count: open.value,
-							tone: 'hollow',
-							label: { number: open.text, name: 'restent ouvertes' }
-						}
+						group('holds', ['ledger-holds'], 'tiennent', 'strong'),
+						group('odds', AT_ODDS, 'en désaccord', 'dashed'),
+						group('open', LEFT_OPEN, 'à éclaircir', 'hollow')
 					]
 				}
 			]
