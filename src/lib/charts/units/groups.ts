@@ -1,5 +1,5 @@
 import type { Box } from '../box';
-import { Draft, estimate, labelHeight, noteHeight } from './frame';
+import { Draft, estimate, labelHeight, LINE, noteHeight } from './frame';
 import type { UnitLabel, UnitsLayout, UnitsSpec, UnitStep } from './types';
 
 /** Width that a group's label needs, in design units. */
@@ -20,7 +20,8 @@ function labelWidth(label: UnitLabel | undefined, box: Box): number {
 export function groups(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): UnitsLayout {
 	const draft = new Draft(spec, step, box, pitch);
 	const names = spec.steps.flatMap((s) => s.groups.map((group) => group.label?.name ?? ''));
-	const top = labelHeight(box, Math.max(...names.map((name) => name.split('\n').length)));
+	const lines = Math.max(...names.map((name) => name.split('\n').length));
+	const top = labelHeight(box, lines);
 	const hasNote = spec.note ?? spec.steps.some((s) => s.note);
 	const room = box.height - top - (hasNote ? noteHeight(box) : 0);
 	const rows = Math.max(1, Math.floor((room + pitch - draft.size) / pitch));
@@ -33,7 +34,7 @@ export function groups(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number)
 		draft.columns(first, group.count, rows, left, top);
 		draft.wear(first, group.count, { hue, tone: group.tone });
 		if (group.label) {
-			const y = top - box.text * 0.7;
+			const y = top - box.text * (0.7 + LINE * (lines - 1));
 			const place = { id: group.id, x: left, y, anchor: 'start' as const };
 			draft.labels.push({ ...group.label, ...place, hue, tone: group.tone });
 		}

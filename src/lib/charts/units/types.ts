@@ -64,7 +64,7 @@ export interface Paint {
 export interface PlacedLabel extends UnitLabel {
 	readonly id: string;
 	readonly x: number;
-	/** Baseline of the name's last line; the figure stands above it. */
+	/** Baseline of the name's first line; the figure stands above it. */
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly hue: Hue;
