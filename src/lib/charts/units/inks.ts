@@ -21,19 +21,38 @@ const TOKEN: Record<Paint['tone'], (hue: string) => string> = {
 	dashed: (hue) => `--${hue}`
 };
 
-/** Reads the paints' colours as the style sheet has them now, in the reader's scheme. */
+/** Inks read so far, by token and tone: reading one makes the browser compute styles. */
+const known = new Map<string, Ink>();
+
+/** Forgets the inks: the scheme has changed. */
+export const forgetInks = (): void => known.clear();
+
+/** The paints' colours as the style sheet has them now, in the reader's scheme. */
 export function readInks(paints: readonly Paint[], near: Element): Ink[] {
-	const probe = document.createElement('span');
-	near.append(probe);
-	const inks = paints.map(({ hue, tone }): Ink => {
-		probe.style.color = `var(${TOKEN[tone](hue)})`;
-		const colour = parse(getComputedStyle(probe).color);
-		if (tone === 'hollow') return { fill: fade(colour), stroke: colour, dashed: false };
-		if (tone === 'dashed') return { fill: fade(colour), stroke: colour, dashed: true };
-		return { fill: colour, stroke: CLEAR, dashed: false };
+	return paints.map(({ hue, tone }) => {
+		const token = TOKEN[tone](hue);
+		const key = `${token} ${tone}`;
+		const ink = known.get(key) ?? inkOf(colourOf(token, near), tone);
+		known.set(key, ink);
+		return ink;
 	});
+}
+
+function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
+	if (tone === 'hollow' || tone === 'dashed') {
+		return { fill: fade(colour), stroke: colour, dashed: tone === 'dashed' };
+	}
+	return { fill: colour, stroke: CLEAR, dashed: false };
+}
+
+/** Resolves a token where it is used: it may be `light-dark()`. */
+function colourOf(token: string, near: Element): Rgba {
+	const probe = document.createElement('span');
+	probe.style.color = `var(${token})`;
+	near.append(probe);
+	const colour = parse(getComputedStyle(probe).color);
 	probe.remove();
-	return inks;
+	return colour;
 }
 
 /** Computed colours come as rgb(r, g, b) or rgba(r, g, b, a). */
