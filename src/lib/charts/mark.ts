@@ -24,5 +24,5 @@ export const figure = (quantity: ChartQuantity): string => quantity.text + sign(
 
 /** Signs and « ans » stay with the number; nouns are the label's affair. */
 function sign({ after }: ChartQuantity): string {
-	return /^\s(%|ans?)/u.exec(after)?.[0] ?? '';
+	return /^\s(%|ans?(?!\p{L}))/u.exec(after)?.[0] ?? '';
 }

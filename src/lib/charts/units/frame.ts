@@ -34,7 +34,6 @@ export class Draft {
 	readonly size: number;
 	readonly pitch: number;
 	readonly hue: Hue;
-	door: { x: number; y: number } | undefined;
 
 	constructor(
 		readonly spec: UnitsSpec,
@@ -76,7 +75,6 @@ export class Draft {
 			this.paint[last] = this.paintIndex({ hue: worn?.hue ?? this.hue, tone: 'dashed' });
 		}
 		const { x, y, paint, paints, labels, walls, size, pitch } = this;
-		const layout = { x, y, paint, paints, labels, walls, size, pitch };
-		return this.door ? { ...layout, door: this.door } : layout;
+		return { x, y, paint, paints, labels, walls, size, pitch };
 	}
 }

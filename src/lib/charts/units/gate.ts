@@ -22,7 +22,6 @@ export function gate(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): 
 		doorTop,
 		doorBottom
 	});
-	draft.door = { x: wallX - draft.size / 2, y: (doorTop + doorBottom) / 2 - draft.size / 2 };
 	const room = wallX + pitch * 1.4;
 	const zones: Record<string, (first: number, count: number) => { x: number; y: number }> = {
 		/** Before the door, against the wall's left. */

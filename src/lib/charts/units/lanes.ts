@@ -34,7 +34,7 @@ export function lanes(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number):
 		const out = group.zone === 'out';
 		for (let k = 0; k < group.count; k += 1) {
 			const column = Math.floor((before + k) / ROWS);
-			const side = out ? OUTSIDE - 1.2 - column : OUTSIDE + 1.6 + column;
+			const side = out ? OUTSIDE - 1 - column : OUTSIDE + 1.6 + column;
 			draft.x[first + k] = side * pitch;
 			draft.y[first + k] = top + ((before + k) % ROWS) * pitch;
 		}

@@ -1,4 +1,4 @@
-import type { UnitsLayout } from './types';
+import type { UnitsLayout, Wall } from './types';
 
 /** How long a unit travels and how late the last one leaves, in ms: together at most 700. */
 const TRAVEL = 480;
@@ -18,8 +18,9 @@ export class UnitMotion {
 	blend = 1;
 	#from: { x: Float32Array; y: Float32Array };
 	#delay: Float32Array;
+	/** Which door each unit passes, from 1; 0 for those that cross no wall. */
 	#through: Uint8Array;
-	#door: { x: number; y: number } | undefined;
+	#doors: readonly { x: number; y: number }[] = [];
 	#to: UnitsLayout;
 	#start = 0;
 	#moving = false;
@@ -51,7 +52,8 @@ export class UnitMotion {
 		const { x, y } = this;
 		this.#from.x.set(x);
 		this.#from.y.set(y);
-		const door = layout.door ?? this.#to.door;
+		const walls = layout.walls.length ? layout.walls : this.#to.walls;
+		const { size } = layout;
 		let left = Infinity;
 		let right = -Infinity;
 		for (let i = 0; i < x.length; i += 1) {
@@ -65,9 +67,12 @@ export class UnitMotion {
 			// Those furthest along in the direction of travel leave first.
 			const along = to >= from ? right - from : from - left;
 			this.#delay[i] = (along / span) * STAGGER;
-			this.#through[i] = door && from < door.x !== to < door.x ? 1 : 0;
+			this.#through[i] = 1 + crossed(walls, from + size / 2, to + size / 2, (y[i] ?? 0) + size / 2);
 		}
-		this.#door = door;
+		this.#doors = walls.map(({ x, doorTop, doorBottom }) => ({
+			x: x - size / 2,
+			y: (doorTop + doorBottom) / 2 - size / 2
+		}));
 		this.#to = layout;
 		this.#start = now;
 		this.blend = 0;
@@ -79,20 +84,20 @@ export class UnitMotion {
 		if (!this.#moving) return false;
 		const elapsed = now - this.#start;
 		const { x, y } = this;
-		const door = this.#door;
 		for (let i = 0; i < x.length; i += 1) {
 			const t = (elapsed - (this.#delay[i] ?? 0)) / TRAVEL;
 			const fx = this.#from.x[i] ?? 0;
 			const fy = this.#from.y[i] ?? 0;
 			const tx = this.#to.x[i] ?? 0;
 			const ty = this.#to.y[i] ?? 0;
+			const door = this.#doors[(this.#through[i] ?? 0) - 1];
 			if (t <= 0) {
 				x[i] = fx;
 				y[i] = fy;
 			} else if (t >= 1) {
 				x[i] = tx;
 				y[i] = ty;
-			} else if (door && this.#through[i]) {
+			} else if (door) {
 				// A curve that passes through the door half-way.
 				const e = ease(t);
 				const a = (1 - e) * (1 - e);
@@ -112,3 +117,7 @@ export class UnitMotion {
 		return this.#moving;
 	}
 }
+
+/** Index of the wall that a way from one x to another crosses, at a height; −1 if it crosses none. */
+const crossed = (walls: readonly Wall[], from: number, to: number, height: number): number =>
+	walls.findIndex(({ x, top, bottom }) => from < x !== to < x && height >= top && height <= bottom);

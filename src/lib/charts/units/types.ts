@@ -93,7 +93,6 @@ export interface UnitsLayout {
 	readonly size: number;
 	readonly pitch: number;
 	readonly labels: readonly PlacedLabel[];
+	/** Units that cross a wall go through its door. */
 	readonly walls: readonly Wall[];
-	/** Units that cross a wall go through this point. */
-	readonly door?: { readonly x: number; readonly y: number };
 }

@@ -99,7 +99,7 @@ export const modes = units({
 						...others,
 						...distance('in', 'soft', {
 							number: now.text,
-							name: `à distance, dont ${gain.text} de plus`
+							name: `à distance, ${gain.text} de plus`
 						})
 					]
 				}

@@ -4,9 +4,7 @@ import { everyone, PEOPLE } from '../people';
 export const foule = units({
 	figures: ['learners', 'crowd-squares'],
 	spec: (q) => ({
-		shape: PEOPLE.shape,
-		hue: PEOPLE.hue,
-		dashedLast: true,
+		...PEOPLE,
 		steps: [
 			{ id: 'bloc', arrange: 'groups', groups: [everyone(q)] },
 			{

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { figure, mark } from './mark';
+import { present, type ChartQuantity } from './types';
+
+const quantity = (rest: Partial<ChartQuantity>): ChartQuantity => ({
+	...{ id: 'in-work', value: 65, before: '', text: '65', after: '\u00a0%' },
+	...{ label: 'en emploi', period: '2019-2020', population: 'ensemble', locator: '2.3' },
+	...{ calculated: false, hedged: false },
+	...rest
+});
+
+test('a sign and « ans » stay with the number, a noun does not', () => {
+	expect(figure(quantity({}))).toBe('65\u00a0%');
+	expect(figure(quantity({ text: '41', after: '\u00a0ans' }))).toBe('41\u00a0ans');
+	expect(figure(quantity({ text: '1', after: '\u00a0an' }))).toBe('1\u00a0an');
+	expect(figure(quantity({ text: '370', after: '\u00a0décisions' }))).toBe('370');
+	expect(figure(quantity({ text: '5', after: '\u00a0antennes' }))).toBe('5');
+	expect(figure(quantity({ text: '92', after: '' }))).toBe('92');
+});
+
+test('a mark carries its quantity, with its hedge, and what the scene says of it', () => {
+	const made = mark(quantity({ before: 'près de\u00a0', hedged: true }), {
+		hue: 'people',
+		since: 2
+	});
+	expect(made).toEqual({
+		...{ id: 'in-work', value: 65, hedge: 'près de\u00a0', number: '65\u00a0%', name: 'en emploi' },
+		...{ calculated: false, hedged: true, hue: 'people', tone: 'strong', since: 2 }
+	});
+});
+
+test('without a hedge a mark has none, and a scene may rename and soften it', () => {
+	const made = mark(quantity({}), { hue: 'exam', since: 0, tone: 'soft', name: 'au travail' });
+	expect(made).not.toHaveProperty('hedge');
+	expect(made).toMatchObject({ name: 'au travail', tone: 'soft' });
+});
+
+test('what comes at a step is there from that step on, and never before the scene is reached', () => {
+	expect([0, 1, 2].map((shown) => present(1, shown, false))).toEqual([false, true, true]);
+	expect([0, 1, 2].some((shown) => present(0, shown, true))).toBe(false);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { chartQuantities, chartQuantity } from './chart-quantities.server';
+import { all, scenes, story } from './scenes.fixtures';
+
+const drawn = chartQuantities(story, all);
+
+test('the browser gets the quantities that charts draw, and no others', () => {
+	expect(new Set(Object.keys(drawn))).toEqual(
+		new Set(scenes.flatMap(({ scene }) => scene.figures))
+	);
+	expect(Object.keys(drawn).length).toBeLessThan(Object.keys(all).length);
+});
+
+test('every scene finds all that it draws among them', () => {
+	for (const { name, scene } of scenes) {
+		const lookup = (id: string) => {
+			const found = drawn[id];
+			if (!found) throw new Error(`scene « ${name} » draws « ${id} », which its tables leave out`);
+			return found;
+		};
+		expect(scene.spec(lookup).steps.length).toBeGreaterThan(0);
+	}
+});
+
+test('a story that draws what no figure is stops the build by its name', () => {
+	const { learners, ...others } = all;
+	expect(learners).toBeTruthy();
+	expect(() => chartQuantities(story, others)).toThrow('« learners »');
+});
+
+test('a hedge counts as one, « en moyenne » alone does not', () => {
+	const hedged = (id: string) => {
+		const quantity = all[id];
+		return quantity && chartQuantity(quantity).hedged;
+	};
+	expect(['learners', 'branches-abroad', 'hours-per-person'].map(hedged)).toEqual([
+		true,
+		true,
+		true
+	]);
+	expect(['in-work', 'mean-age', 'exam-absent'].map(hedged)).toEqual([false, false, false]);
+});

@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest';
+import { BOXES, type Box } from '$lib/charts/box';
+import { estimate, LINE } from '$lib/charts/units/frame';
+import { layoutScene } from '$lib/charts/units/layout';
+import type { PlacedLabel, UnitsLayout, UnitsSpec } from '$lib/charts/units/types';
+import { lookup, unitScenes } from './scenes.fixtures';
+
+/** A rectangle in design units. */
+interface Rect {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** How many people, decisions, marks… one unit stands for. */
+const PER: Readonly<Record<string, number>> = {
+	foule: 100,
+	alternance: 100,
+	emploi: 100,
+	distance: 100,
+	ves: 2
+};
+
+const cell = (layout: UnitsLayout, unit: number): Rect => {
+	const left = layout.x[unit] ?? NaN;
+	const top = layout.y[unit] ?? NaN;
+	return { left, right: left + layout.size, top, bottom: top + layout.size };
+};
+
+/** The ink of a label by estimate: what is above its baselines, and what hangs below the last. */
+function inkOf(label: PlacedLabel, box: Box): Rect {
+	const lines = label.name.split('\n');
+	const number = estimate(label.number ?? '', box.figure, 'figure');
+	const hedge = estimate(label.hedge ?? '', box.text * 0.82, 'text');
+	const names = lines.map((line) => estimate(line, box.text, 'text'));
+	const width = label.inline
+		? (label.arrow ? box.text * 1.9 : 0) + number + hedge + Math.max(...names)
+		: Math.max(number + hedge, ...names);
+	const above = label.inline
+		? Math.max(label.number ? box.figure * 0.68 : 0, box.text * 0.74)
+		: label.number
+			? box.text * LINE * lines.length + box.figure * 0.68
+			: box.text * (LINE * (lines.length - 1) + 0.74);
+	const left = label.anchor === 'end' ? label.x - width : label.x;
+	return {
+		left,
+		right: left + (label.name || label.number ? width : 0),
+		top: label.y - above,
+		bottom: label.y + (label.name ? box.text * 0.22 : 0)
+	};
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.05 &&
+	Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.05;
+
+/** Places in a scene's order of units where one group ends and the next begins. */
+function boundaries(spec: UnitsSpec, step: number): Set<number> {
+	let end = 0;
+	return new Set(spec.steps[step]?.groups.map((group) => (end += group.count)));
+}
+
+/** The units of a group, as first and last index. */
+function unitsOf(spec: UnitsSpec, step: number): Map<string, string> {
+	let first = 0;
+	return new Map(
+		spec.steps[step]?.groups.map((group) => {
+			const from = first;
+			first += group.count;
+			return [group.id, `${from}-${first}`];
+		})
+	);
+}
+
+describe.each(unitScenes)('$name', ({ name, spec }) => {
+	const layouts = layoutScene(spec);
+	const population = layouts.phone[0]?.x.length ?? 0;
+
+	describe.each([...BOXES])('in the $name box', (box) => {
+		const steps = layouts[box.name];
+
+		test('no two units overlap, at any step', () => {
+			for (const layout of steps) {
+				for (let a = 0; a < population; a += 1) {
+					const one = cell(layout, a);
+					for (let b = a + 1; b < population; b += 1) {
+						if (overlap(one, cell(layout, b))) throw new Error(`units ${a} and ${b} overlap`);
+					}
+				}
+			}
+			expect(population).toBeGreaterThan(0);
+		});
+
+		test('every unit is inside the box', () => {
+			for (const layout of steps) {
+				for (let unit = 0; unit < population; unit += 1) {
+					const { left, right, top, bottom } = cell(layout, unit);
+					const inside =
+						left >= -0.01 && top >= -0.01 && right <= box.width + 0.5 && bottom <= box.height + 0.5;
+					expect({ unit, inside }).toEqual({ unit, inside: true });
+				}
+			}
+		});
+
+		test('units keep one size and one number', () => {
+			expect(new Set(steps.map((layout) => layout.size)).size).toBe(1);
+			for (const layout of steps) {
+				expect(layout.x).toHaveLength(population);
+				expect(layout.y).toHaveLength(population);
+				expect(layout.paint).toHaveLength(population);
+			}
+		});
+
+		test('groups side by side have one height, so that their width tells their size', () => {
+			spec.steps.forEach((step, index) => {
+				const layout = steps[index];
+				if (step.arrange !== 'groups' || !layout) return;
+				let first = 0;
+				const heights = new Set<number>();
+				let tallest = 0;
+				for (const group of step.groups) {
+					const ys = [...layout.y.slice(first, first + group.count)];
+					const rows = new Set(ys).size;
+					tallest = Math.max(tallest, rows);
+					const columns = new Set(layout.x.slice(first, first + group.count)).size;
+					// A group of one column or less cannot fill the height.
+					if (columns > 1) heights.add(rows);
+					expect(Math.min(...ys)).toBe(layout.y[0]);
+					first += group.count;
+				}
+				expect(heights.size).toBeLessThanOrEqual(1);
+				if (heights.size) expect([...heights][0]).toBe(tallest);
+			});
+		});
+
+		test('labels stay in the box, off the units and off each other', () => {
+			for (const [index, layout] of steps.entries()) {
+				const labels = layout.labels.filter((label) => label.name || label.number);
+				const inks = labels.map((label) => inkOf(label, box));
+				inks.forEach((ink, k) => {
+					const said = `${spec.steps[index]?.id}: ${labels[k]?.number ?? ''} ${labels[k]?.name}`;
+					const { left, right, top, bottom } = ink;
+					const inside =
+						left >= 0 && top >= -0.5 && right <= box.width + 0.5 && bottom <= box.height + 0.5;
+					expect({ said, inside }).toEqual({ said, inside: true });
+					const other = inks.findIndex((another, m) => m > k && overlap(ink, another));
+					expect({ said, other }).toEqual({ said, other: -1 });
+					let under = -1;
+					for (let unit = 0; unit < population; unit += 1) {
+						if (overlap(ink, cell(layout, unit))) under = unit;
+					}
+					expect({ said, under }).toEqual({ said, under: -1 });
+				});
+			}
+		});
+	});
+
+	test('the population is the same at every step', () => {
+		for (const step of spec.steps) {
+			expect(step.groups.reduce((sum, group) => sum + group.count, 0)).toBe(population);
+		}
+	});
+
+	test('a group that is named alike in two steps is made of the same units', () => {
+		for (let step = 1; step < spec.steps.length; step += 1) {
+			const before = unitsOf(spec, step - 1);
+			for (const [id, units] of unitsOf(spec, step)) {
+				if (before.has(id)) expect({ id, units }).toEqual({ id, units: before.get(id) });
+			}
+		}
+	});
+
+	test('from a step to the next groups part or join whole: no unit changes sides', () => {
+		for (let step = 1; step < spec.steps.length; step += 1) {
+			const before = boundaries(spec, step - 1);
+			const after = boundaries(spec, step);
+			const parted = [...before].every((end) => after.has(end));
+			const joined = [...after].every((end) => before.has(end));
+			expect({ step, whole: parted || joined }).toEqual({ step, whole: true });
+		}
+	});
+
+	test('a group has as many units as its label says', () => {
+		for (const step of spec.steps) {
+			for (const group of step.groups) {
+				const number = group.label?.number;
+				if (!number || !/\d/.test(number)) continue;
+				const value = Number(number.replace(/[^\d,]/g, '').replace(',', '.'));
+				// In a lane, two groups of one zone stand under one label.
+				const count = step.groups
+					.filter(({ zone, lane, id }) =>
+						step.arrange === 'lanes' ? zone === group.zone && lane === group.lane : id === group.id
+					)
+					.reduce((sum, { count }) => sum + count, 0);
+				const said = { step: step.id, group: group.id, count };
+				if (group.label?.arrow) {
+					// A direction without a length has no units at all.
+					expect(said).toEqual({ ...said, count: 0 });
+				} else if (number.endsWith('%')) {
+					expect(Math.abs(count - (baseOf(spec, group.id) * value) / 100), group.id).toBeLessThan(
+						1
+					);
+				} else {
+					expect(Math.abs(count - value / (PER[name] ?? 1)), group.id).toBeLessThanOrEqual(0.5);
+				}
+			}
+		}
+	});
+
+	/** What a share is a share of: everyone, or those of whom the report says it. */
+	function baseOf(spec: UnitsSpec, group: string): number {
+		if (group === 'intermediate') return countOf(spec, 'in-work');
+		if (name === 'alternance') return countOf(spec, 'workstudy');
+		return population;
+	}
+});
+
+const countOf = (spec: UnitsSpec, id: string): number =>
+	spec.steps.flatMap((step) => step.groups).find((group) => group.id === id)?.count ?? NaN;
+
+describe('the crowd of people', () => {
+	const people = unitScenes.filter(({ spec }) => spec.hue === 'people');
+
+	test('has one shape that no other population has', () => {
+		expect(people.map(({ name }) => name)).toEqual(['foule', 'alternance', 'emploi', 'distance']);
+		expect(new Set(people.map(({ spec }) => spec.shape))).toEqual(new Set(['square']));
+		const shapes = new Map<string, Set<string>>();
+		for (const { spec } of unitScenes) {
+			shapes.set(spec.shape, (shapes.get(spec.shape) ?? new Set()).add(spec.hue));
+		}
+		for (const [shape, hues] of shapes)
+			expect({ shape, hues: hues.size }).toEqual({ shape, hues: 1 });
+	});
+
+	test('is one square for a hundred people, its last one dashed at every step', () => {
+		for (const { spec } of people) {
+			const layouts = layoutScene(spec);
+			for (const layout of [...layouts.phone, ...layouts.wide]) {
+				expect(layout.x).toHaveLength(lookup('crowd-squares').value);
+				const dashed = [...layout.paint].flatMap((paint, unit) =>
+					layout.paints[paint]?.tone === 'dashed' ? unit : []
+				);
+				expect(dashed).toEqual([layout.x.length - 1]);
+			}
+		}
+	});
+
+	test.each([...BOXES])(
+		'is the same neutral block wherever it gathers, in the $name box',
+		(box) => {
+			const blocks = people.flatMap(({ name, spec }) => {
+				const layouts = layoutScene(spec)[box.name];
+				return spec.steps.flatMap((step, index) => {
+					const layout = layouts[index];
+					if (step.groups.length > 1 || !layout) return [];
+					return { name, x: [...layout.x], y: [...layout.y], size: layout.size };
+				});
+			});
+			expect(new Set(blocks.map(({ name }) => name)).size).toBe(people.length);
+			for (const { name, x, y, size } of blocks) {
+				expect({ name, size }).toEqual({ name, size: blocks[0]?.size });
+				expect({
+					name,
+					same: `${x}` === `${blocks[0]?.x}` && `${y}` === `${blocks[0]?.y}`
+				}).toEqual({
+					name,
+					same: true
+				});
+			}
+		}
+	);
+
+	test('gathers in its neutral block before each new question', () => {
+		for (const { spec } of people) {
+			expect(spec.steps[0]?.groups).toHaveLength(1);
+			expect(spec.steps[0]?.groups[0]?.id).toBe('everyone');
+		}
+	});
+});
