@@ -1,0 +1,193 @@
+import { expect, test, type Page } from '@playwright/test';
+import { difference, goTo, openStory, settle, stepsOf } from './site.fixtures';
+
+/** What a first screen must hold: a phone with its browser's bars, a small laptop. */
+const FIRST_SCREENS: Readonly<Record<string, readonly [number, number]>> = {
+	phone: [390, 664],
+	desktop: [1280, 720]
+};
+
+/** Collects what the page complains of and asks of other hosts. */
+function listen(page: Page): { complaints: string[]; elsewhere: string[] } {
+	const heard = { complaints: [] as string[], elsewhere: [] as string[] };
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => heard.complaints.push(error.message));
+	page.on('requestfailed', (request) => heard.complaints.push(`failed: ${request.url()}`));
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.hostname !== 'localhost' && !/^(data|blob):$/.test(url.protocol)) {
+			heard.elsewhere.push(request.url());
+		}
+	});
+	return heard;
+}
+
+test('a whole read complains of nothing and asks nothing of another host', async ({ page }) => {
+	const heard = listen(page);
+	await openStory(page);
+	const steps = await stepsOf(page);
+	expect(steps.length).toBeGreaterThan(40);
+	for (const step of steps) await goTo(page, step);
+	await page.goto('donnees/');
+	await page.goBack();
+	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+	expect(heard).toEqual({ complaints: [], elsewhere: [] });
+});
+
+test('the page does not scroll sideways at 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 568 });
+	for (const path of ['.', 'donnees/']) {
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const wide = await page.evaluate(() => {
+			const root = document.documentElement;
+			scrollTo(500, 0);
+			return { over: root.scrollWidth - root.clientWidth, moved: scrollX };
+		});
+		expect({ path, ...wide }).toEqual({ path, over: 0, moved: 0 });
+	}
+});
+
+for (const scripts of [true, false]) {
+	test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+		test.use({ javaScriptEnabled: scripts });
+
+		test('the first screen holds title, finding, crowd, reading time and a sign to scroll', async ({
+			page
+		}, info) => {
+			const [width, height] = FIRST_SCREENS[info.project.name] ?? [0, 0];
+			await page.setViewportSize({ width, height });
+			await page.goto('.');
+			const opening = page.locator('#ouverture');
+			const parts = {
+				title: page.locator('h1'),
+				finding: opening.locator('.lead'),
+				readingTime: opening.getByText(/minutes de lecture/),
+				cue: opening.getByText(/faites défiler/i),
+				chart: opening.locator('figure .plot')
+			};
+			for (const [name, part] of Object.entries(parts)) {
+				await expect(part, name).toBeVisible();
+				const box = await part.boundingBox();
+				const inside =
+					box !== null &&
+					box.x >= 0 &&
+					box.y >= 0 &&
+					box.x + box.width <= width &&
+					box.y + box.height <= height;
+				expect({ name, inside, box }).toEqual({ name, inside: true, box });
+			}
+			const chart = await parts.chart.boundingBox();
+			expect((chart?.width ?? 0) * (chart?.height ?? 0)).toBeGreaterThan(width * height * 0.2);
+		});
+	});
+}
+
+test('scripts change nothing of the first screen when they arrive', async ({
+	page,
+	browser
+}, info) => {
+	const { baseURL, viewport, deviceScaleFactor, isMobile, hasTouch } = info.project.use;
+	await openStory(page);
+	await settle(page);
+	const before = await browser.newContext({
+		...{ baseURL, viewport, deviceScaleFactor, isMobile, hasTouch },
+		javaScriptEnabled: false
+	});
+	const still = await before.newPage();
+	await still.goto('.');
+	await still.waitForTimeout(300);
+	const pictures = [await page.screenshot(), await still.screenshot()] as const;
+	await before.close();
+	await info.attach('with scripts', { body: pictures[0], contentType: 'image/png' });
+	await info.attach('without', { body: pictures[1], contentType: 'image/png' });
+	expect(await difference(page, ...pictures)).toBeLessThan(0.002);
+});
+
+test('the units are on canvas at no moment when neither it nor the SVG shows them', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const bare: string[] = [];
+		Object.assign(window, { bare });
+		const look = () => {
+			const figure = document.querySelector('#ouverture figure');
+			const svg = [...(figure?.querySelectorAll('.units') ?? [])].find((units) =>
+				units.closest('svg')?.checkVisibility()
+			);
+			const canvas = [...(figure?.querySelectorAll('canvas') ?? [])].find((one) =>
+				one.checkVisibility()
+			);
+			const shown = svg?.checkVisibility({ visibilityProperty: true }) === true;
+			if (svg && !shown) {
+				const { width = 0, height = 0 } = canvas ?? {};
+				const data = width
+					? canvas?.getContext('2d')?.getImageData(0, 0, width, height).data
+					: undefined;
+				if (!data?.some((value) => value > 0)) bare.push(`${performance.now()} ms`);
+			}
+			if (performance.now() < 2500) requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+	});
+	await openStory(page);
+	await expect(page.locator('#ouverture canvas')).toHaveCount(1);
+	await page.waitForTimeout(1200);
+	expect(await page.evaluate(() => (window as unknown as { bare: string[] }).bare)).toEqual([]);
+});
+
+test('the contents list shows the place reached, leads to sections, and Escape closes it', async ({
+	page
+}) => {
+	await openStory(page);
+	const contents = page.getByRole('navigation').filter({ has: page.locator('summary') });
+	const list = contents.locator('details');
+	const sections = await page
+		.locator('main > section')
+		.evaluateAll((all) => all.map(({ id }) => id));
+	for (const slug of ['profil', 'examens', 'offre']) {
+		await contents.locator('summary').click();
+		await expect(list).toHaveAttribute('open');
+		await expect(contents.locator('a')).toHaveCount(sections.length);
+		await contents.locator(`a[href="#${slug}"]`).click();
+		await expect(page).toHaveURL(new RegExp(`#${slug}$`));
+		await expect(list).not.toHaveAttribute('open');
+		await expect(contents.locator('[aria-current]')).toHaveAttribute('href', `#${slug}`);
+	}
+	await contents.locator('summary').click();
+	await expect(contents.locator('[aria-current="location"]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(list).not.toHaveAttribute('open');
+});
+
+test('a chart that steps keeps one place on the screen', async ({ page }) => {
+	await openStory(page);
+	const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi').slice(0, -1);
+	const tops: number[] = [];
+	for (const step of steps) {
+		await goTo(page, step);
+		const box = await page.locator('figure[data-chart="emploi"]').boundingBox();
+		tops.push(Math.round(box?.y ?? NaN));
+	}
+	expect(new Set(tops).size).toBe(1);
+});
+
+test.describe('under forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active' } });
+
+	test('units stay SVG and still step', async ({ page }) => {
+		await openStory(page);
+		await expect(page.locator('figure canvas')).toHaveCount(0);
+		const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
+		const drawn: (string | null)[] = [];
+		for (const step of steps) {
+			await goTo(page, step);
+			const path = page.locator('figure[data-chart="emploi"] .units:visible path').first();
+			await expect(path).toBeVisible();
+			drawn.push(await path.getAttribute('d'));
+		}
+		expect(new Set(drawn).size).toBe(steps.length);
+	});
+});
