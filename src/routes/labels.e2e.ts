@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goTo, openStory, stepsOf } from './site.fixtures';
+import { goTo, openStory, stepsOf, wakeCharts } from './site.fixtures';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -84,10 +84,12 @@ test('words in charts neither meet nor leave their figure, at any step and width
 }, info) => {
 	test.setTimeout(120_000);
 	const wrong: string[] = [];
+	await openStory(page);
+	await wakeCharts(page);
+	const steps = await stepsOf(page);
 	for (const [width, height] of WIDTHS[info.project.name] ?? []) {
 		await page.setViewportSize({ width, height });
-		await openStory(page);
-		for (const step of await stepsOf(page)) {
+		for (const step of steps) {
 			await goTo(page, step);
 			const found = await faults(page, step.chart);
 			wrong.push(...found.map((fault) => `${width} px, ${step.id}: ${fault}`));

@@ -14,8 +14,20 @@ export interface Step {
 export async function openStory(page: Page): Promise<void> {
 	await page.goto('.');
 	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Comes near every chart once, so that scripts have taken them all over, and goes back to the top. */
+export async function wakeCharts(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		await document.fonts.ready;
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		for (const figure of document.querySelectorAll('figure[data-chart]')) {
+			figure.scrollIntoView({ behavior: 'instant' });
+			await frame();
+			await frame();
+		}
+		scrollTo({ top: 0, behavior: 'instant' });
+		for (let count = 0; count < 6; count += 1) await frame();
 	});
 }
 
@@ -24,8 +36,10 @@ export function stepsOf(page: Page): Promise<Step[]> {
 	return page.evaluate(() => {
 		const seen = new Map<string, number>();
 		return [...document.querySelectorAll('[data-step]')].map((step) => {
-			const track = step.parentElement?.parentElement;
-			const chart = track?.querySelector('figure')?.dataset['chart'] ?? '';
+			let scene = step.parentElement;
+			while (scene && !scene.querySelector('figure[data-chart]')) scene = scene.parentElement;
+			const figure = scene?.querySelector<HTMLElement>('figure[data-chart]');
+			const chart = figure?.dataset['chart'] ?? '';
 			const index = seen.get(chart) ?? 0;
 			seen.set(chart, index + 1);
 			return { id: step.id, chart, index };
@@ -34,33 +48,40 @@ export function stepsOf(page: Page): Promise<Step[]> {
 }
 
 /** Brings a step to the top of the screen and waits until its chart shows it and is painted. */
-export async function goTo(page: Page, step: Step): Promise<void> {
-	await page.evaluate(async ({ id, chart }) => {
-		const frame = () => new Promise((done) => requestAnimationFrame(done));
-		const figure = document.querySelector<HTMLElement>(`figure[data-chart="${chart}"]`);
-		document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
-		const late = performance.now() + 5000;
-		while (figure?.dataset['shown'] !== id) {
-			if (performance.now() > late) {
-				throw new Error(`« ${chart} » shows ${figure?.dataset['shown']}, not ${id}`);
+export async function goTo(page: Page, { id, chart }: Step): Promise<void> {
+	await page.evaluate(
+		async ({ id, chart }) => {
+			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			const figure = document.querySelector<HTMLElement>(`figure[data-chart="${chart}"]`);
+			document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+			const late = performance.now() + 5000;
+			while (figure?.dataset['shown'] !== id) {
+				if (performance.now() > late) {
+					throw new Error(`« ${chart} » shows ${figure?.dataset['shown']}, not ${id}`);
+				}
+				await frame();
 			}
 			await frame();
-		}
-		await frame();
-		await frame();
-	}, step);
+		},
+		{ id, chart }
+	);
 }
 
-/** Lets every motion end: none lasts more than 700 ms. */
+/** Lets every motion end: transitions, and the units' on canvas, which take 700 ms at most. */
 export async function settle(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		const finite = document.getAnimations().filter((motion) => {
-			const { endTime } = motion.effect?.getComputedTiming() ?? {};
-			return typeof endTime === 'number' && endTime < Infinity;
-		});
-		await Promise.allSettled(finite.map((motion) => motion.finished));
-	});
 	await page.waitForTimeout(750);
+	await stillness(page);
+}
+
+/** Waits until no transition or animation is under way: what is left of them without motion. */
+export async function stillness(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const moving = () => document.getAnimations().filter((one) => one.playState === 'running');
+		const late = performance.now() + 3000;
+		do await new Promise((done) => requestAnimationFrame(done));
+		while (moving().length && performance.now() < late);
+		await new Promise((done) => requestAnimationFrame(done));
+	});
 }
 
 /** A picture of a chart as the screen shows it, as PNG. */
@@ -81,34 +102,44 @@ export async function pictureOf(page: Page, chart: string): Promise<Buffer> {
 }
 
 /**
- * Share of two pictures' pixels that differ by more than antialiasing, from 0 to 1; 1 if their sizes
+ * Share of two pictures' pixels that differ by more than a shade, from 0 to 1; 1 if their sizes
  * differ.
+ * @param scale below 1, pictures are made smaller first: what only blurs an edge goes unseen
  */
-export async function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+export async function difference(
+	page: Page,
+	one: Buffer,
+	other: Buffer,
+	scale = 1
+): Promise<number> {
 	const blank = await page.context().newPage();
 	try {
 		return await blank.evaluate(
-			async (sources) => {
+			async ({ sources, scale }) => {
 				const [a, b] = await Promise.all(
 					sources.map(async (source) => {
 						const image = new Image();
 						image.src = `data:image/png;base64,${source}`;
 						await image.decode();
-						const canvas = new OffscreenCanvas(image.width, image.height);
+						const width = Math.round(image.width * scale);
+						const height = Math.round(image.height * scale);
+						const canvas = new OffscreenCanvas(width, height);
 						const context = canvas.getContext('2d');
-						context?.drawImage(image, 0, 0);
-						return context?.getImageData(0, 0, image.width, image.height);
+						if (!context) return undefined;
+						context.imageSmoothingQuality = 'high';
+						context.drawImage(image, 0, 0, width, height);
+						return context.getImageData(0, 0, width, height);
 					})
 				);
 				if (!a || !b || a.width !== b.width || a.height !== b.height) return 1;
 				let differing = 0;
 				for (let at = 0; at < a.data.length; at += 4) {
 					const off = (k: number) => Math.abs((a.data[at + k] ?? 0) - (b.data[at + k] ?? 0));
-					if (Math.max(off(0), off(1), off(2)) > 48) differing += 1;
+					if (Math.max(off(0), off(1), off(2)) > 40) differing += 1;
 				}
 				return differing / (a.data.length / 4);
 			},
-			[one.toString('base64'), other.toString('base64')]
+			{ sources: [one.toString('base64'), other.toString('base64')], scale }
 		);
 	} finally {
 		await blank.close();

@@ -6,6 +6,8 @@ import {
 	pictureOf,
 	settle,
 	stepsOf,
+	stillness,
+	wakeCharts,
 	type Step
 } from './site.fixtures';
 
@@ -26,12 +28,14 @@ test.describe('without motion', () => {
 	test('each step changes its chart’s picture, and going back restores it', async ({ page }) => {
 		test.setTimeout(90_000);
 		await openStory(page);
+		await wakeCharts(page);
 		const scenes = [...byChart(await stepsOf(page))];
 		expect(scenes.length).toBeGreaterThan(20);
 		for (const [chart, steps] of scenes) {
 			const pictures: Buffer[] = [];
 			for (const step of steps) {
 				await goTo(page, step);
+				await stillness(page);
 				pictures.push(await pictureOf(page, chart));
 			}
 			steps.slice(1).forEach((step, index) => {
@@ -40,6 +44,7 @@ test.describe('without motion', () => {
 			});
 			for (const [index, step] of [...steps.entries()].reverse().slice(1)) {
 				await goTo(page, step);
+				await stillness(page);
 				const restored = (await pictureOf(page, chart)).equals(pictures[index] as Buffer);
 				expect({ step: step.id, restored }).toEqual({ step: step.id, restored: true });
 			}

@@ -4,7 +4,7 @@ import { present, type ChartQuantity } from './types';
 
 const quantity = (rest: Partial<ChartQuantity>): ChartQuantity => ({
 	...{ id: 'in-work', value: 65, before: '', text: '65', after: '\u00a0%' },
-	...{ label: 'en emploi', period: '2019-2020', population: 'ensemble', locator: '2.3' },
+	...{ label: 'en emploi', period: '2019-2020' },
 	...{ calculated: false, hedged: false },
 	...rest
 });

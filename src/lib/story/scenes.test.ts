@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadFigures } from '$lib/figures/edition.server';
 import { storyFigures } from './markdown';
-import { all, EDITION, scenes, story } from './scenes.fixtures';
+import { all, EDITION, lookup, scenes, story } from './scenes.fixtures';
 import { sceneOf } from './scenes';
 
 /**
@@ -63,13 +63,7 @@ test('no scene looks up a figure that its table leaves out, but for the crowd’
 		const used = new Set<string>();
 		scene.spec((id) => {
 			used.add(id);
-			const quantity = all[id];
-			if (!quantity) throw new RangeError(`${name}: no quantity « ${id} »`);
-			return {
-				...{ id, value: quantity.value, text: quantity.text, label: quantity.label },
-				...{ before: '', after: '', calculated: false, hedged: false },
-				...{ period: quantity.period, population: quantity.population, locator: quantity.locator }
-			};
+			return lookup(id);
 		});
 		const left = [...used].filter((id) => !scene.figures.includes(id) && !crowd.has(id));
 		expect({ name, left }).toEqual({ name, left: [] });

@@ -99,7 +99,7 @@ test('paths draw every unit once, one path a paint', () => {
 	const [layout] = layoutScene(scene(groups)).phone;
 	if (!layout) throw new Error('no layout');
 	const drawn = paths(layout, 'square');
-	expect(drawn.map(({ paint, d }) => [paint.tone, d.match(/M/g)?.length])).toEqual([
+	expect(drawn.map(({ paint, d }) => [paint.tone, d.match(/m/g)?.length])).toEqual([
 		['strong', 9],
 		['soft', 5],
 		['hollow', 4]
@@ -112,4 +112,20 @@ test('an outlined unit is no larger than a filled one, outline included', () => 
 	const sides = paths(layout, 'square').map(({ d }) => Number(/h([\d.]+)/.exec(d)?.[1]));
 	expect(sides[0]).toBeCloseTo(layout.size, 1);
 	expect(sides[1]).toBeCloseTo(layout.size - 1.2, 1);
+});
+
+test('written step by step, every unit of a path stands where the layout puts it', () => {
+	const [layout] = layoutScene(scene([group('a', 313)])).phone;
+	if (!layout) throw new Error('no layout');
+	const [path] = paths(layout, 'square');
+	const at = { x: 0, y: 0 };
+	const moves = [...(path?.d ?? '').matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)];
+	expect(moves).toHaveLength(313);
+	moves.forEach(([, dx, dy], unit) => {
+		// A closed figure leaves the pen where it began.
+		at.x += Number(dx);
+		at.y += Number(dy);
+		expect(Math.abs(at.x - (layout.x[unit] ?? 0))).toBeLessThan(0.02);
+		expect(Math.abs(at.y - (layout.y[unit] ?? 0))).toBeLessThan(0.02);
+	});
 });

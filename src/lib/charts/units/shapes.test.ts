@@ -43,9 +43,9 @@ function draw(shape: Shape, size: number): string {
 describe.each(shapes)('a %s', (shape) => {
 	test('is one closed figure: one move, one end', () => {
 		const d = draw(shape, 10);
-		expect(d.match(/M/g)).toHaveLength(1);
+		expect(d.match(/m/g)).toHaveLength(1);
 		expect(d.match(/z/g)).toHaveLength(1);
-		expect(d.startsWith('M') && d.endsWith('z')).toBe(true);
+		expect(d.startsWith('m') && d.endsWith('z')).toBe(true);
 		expect(d).not.toMatch(/NaN|Infinity|undefined|e-/);
 	});
 
@@ -72,5 +72,5 @@ test('a path’s numbers have two decimals at most', () => {
 });
 
 test('a disc ends where it began, so that the next one starts anew', () => {
-	expect(draw('disc', 10)).toBe('M10 5a5 5 0 1 1 -10 0a5 5 0 1 1 10 0z');
+	expect(draw('disc', 10)).toBe('m10 5a5 5 0 1 1-10 0a5 5 0 1 1 10 0z');
 });
