@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BOXES, type Box } from '$lib/charts/box';
 import { estimate, LINE } from '$lib/charts/units/frame';
-import { layoutScene } from '$lib/charts/units/layout';
+import { layoutScene, waitingLayout } from '$lib/charts/units/layout';
 import type { PlacedLabel, UnitsLayout, UnitsSpec } from '$lib/charts/units/types';
 import { lookup, unitScenes } from './scenes.fixtures';
 
@@ -37,17 +37,15 @@ function inkOf(label: PlacedLabel, box: Box): Rect {
 	const width = label.inline
 		? (label.arrow ? box.text * 1.9 : 0) + number + hedge + Math.max(...names)
 		: Math.max(number + hedge, ...names);
-	const above = label.inline
-		? Math.max(label.number ? box.figure * 0.68 : 0, box.text * 0.74)
-		: label.number
-			? box.text * LINE * lines.length + box.figure * 0.68
-			: box.text * (LINE * (lines.length - 1) + 0.74);
+	const above = label.number
+		? (label.inline ? 0 : box.text * LINE) + box.figure * 0.68
+		: box.text * 0.74;
 	const left = label.anchor === 'end' ? label.x - width : label.x;
 	return {
 		left,
 		right: left + (label.name || label.number ? width : 0),
 		top: label.y - above,
-		bottom: label.y + (label.name ? box.text * 0.22 : 0)
+		bottom: label.y + (label.name ? box.text * (LINE * (lines.length - 1) + 0.22) : 0)
 	};
 }
 
@@ -79,9 +77,11 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 
 	describe.each([...BOXES])('in the $name box', (box) => {
 		const steps = layouts[box.name];
+		const waiting = waitingLayout(spec, box, steps[0]?.pitch ?? NaN);
+		const all = waiting ? [waiting, ...steps] : steps;
 
 		test('no two units overlap, at any step', () => {
-			for (const layout of steps) {
+			for (const layout of all) {
 				for (let a = 0; a < population; a += 1) {
 					const one = cell(layout, a);
 					for (let b = a + 1; b < population; b += 1) {
@@ -93,7 +93,7 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 		});
 
 		test('every unit is inside the box', () => {
-			for (const layout of steps) {
+			for (const layout of all) {
 				for (let unit = 0; unit < population; unit += 1) {
 					const { left, right, top, bottom } = cell(layout, unit);
 					const inside =
@@ -104,8 +104,8 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 		});
 
 		test('units keep one size and one number', () => {
-			expect(new Set(steps.map((layout) => layout.size)).size).toBe(1);
-			for (const layout of steps) {
+			expect(new Set(all.map((layout) => layout.size)).size).toBe(1);
+			for (const layout of all) {
 				expect(layout.x).toHaveLength(population);
 				expect(layout.y).toHaveLength(population);
 				expect(layout.paint).toHaveLength(population);

@@ -1,6 +1,6 @@
 import { SHAPES } from './shapes';
 import type { Paint, Shape } from './types';
-import { OUTLINE } from './layout';
+import { dash, OUTLINE } from './layout';
 
 type Rgba = readonly [number, number, number, number];
 
@@ -110,7 +110,7 @@ export function draw(
 		const inset = OUTLINE / 2;
 		ctx.beginPath();
 		for (const i of units) trace(ctx, (x[i] ?? 0) + inset, (y[i] ?? 0) + inset, size - OUTLINE);
-		ctx.setLineDash(ink.dashed ? [size / 4, size / 6] : []);
+		ctx.setLineDash(ink.dashed ? dash(size) : []);
 		ctx.lineWidth = OUTLINE;
 		ctx.strokeStyle = css(ink.stroke);
 		ctx.stroke();

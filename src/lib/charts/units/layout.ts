@@ -76,3 +76,6 @@ export function paths(layout: UnitsLayout, shape: Shape): { paint: Paint; d: str
 
 /** Width of the outline of a hollow or dashed unit, in design units. */
 export const OUTLINE = 1.2;
+
+/** Dashes and gaps of a hedged unit's outline, in design units: on canvas and in the built HTML alike. */
+export const dash = (size: number): [number, number] => [size / 4, size / 6];
