@@ -6,12 +6,11 @@ export const foule = units({
 	spec: (q) => ({
 		...PEOPLE,
 		steps: [
-			{ id: 'bloc', arrange: 'groups', groups: [everyone(q)] },
 			{
-				id: 'doute',
+				id: 'bloc',
 				arrange: 'groups',
 				groups: [everyone(q)],
-				note: 'Dernier carré en pointillé : « près de »'
+				note: `Le dernier carré est en pointillé, pour « ${q('learners').before.trim()} »`
 			}
 		]
 	})

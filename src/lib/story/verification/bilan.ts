@@ -2,7 +2,7 @@ import type { Tone } from '$lib/charts/types';
 import type { UnitGroup } from '$lib/charts/units/types';
 import { units } from '../forms';
 
-/** Outcomes by how the page marks them: what is at odds is dashed, what is left open is hollow. */
+/** Outcomes by how the page marks them: what is at odds is soft, what is left open is hollow. */
 const AT_ODDS = ['ledger-loose', 'ledger-at-odds', 'ledger-misprint'];
 const LEFT_OPEN = ['ledger-undescribed', 'ledger-unexplained', 'ledger-noted'];
 
@@ -20,14 +20,14 @@ export const bilan = units({
 				{
 					id: 'comptes',
 					arrange: 'groups',
-					groups: [group('all', ['ledger-total'], 'vérifications', 'soft')]
+					groups: [group('all', ['ledger-total'], 'vérifications', 'strong')]
 				},
 				{
 					id: 'ouverts',
 					arrange: 'groups',
 					groups: [
 						group('holds', ['ledger-holds'], 'tiennent', 'strong'),
-						group('odds', AT_ODDS, 'en désaccord', 'dashed'),
+						group('odds', AT_ODDS, 'en désaccord', 'soft'),
 						group('open', LEFT_OPEN, 'à éclaircir', 'hollow')
 					]
 				}
