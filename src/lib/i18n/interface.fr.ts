@@ -38,5 +38,46 @@ export const ui = {
 		own: 'Calculé ici, à partir de tous les chiffres du rapport.',
 		source: (locators: readonly string[]): string =>
 			`Source\u00a0: Observatoire des études et carrières du Cnam, «\u00a0Profil des auditeurs\u00a0», ${locators.map(place).join('\u202f; ')}.`
+	},
+	share: {
+		share: 'Partager',
+		copied: 'Lien copié.',
+		copyThis: 'Voici le lien, à copier\u00a0:',
+		here: 'Lien vers cette partie',
+		address: 'Adresse de cette partie',
+		read: 'Lire cette partie dans le récit',
+		whole: 'Tout le récit',
+		/** Title of a shared part. */
+		titled: (finding: string, site: string): string => `${finding} – ${site}`,
+		cardAlt: (finding: string, chart: string): string => `«\u00a0${finding}\u00a0» ${chart}`,
+		chartAlt: (title: string, subtitle: string, values: string): string =>
+			`Graphique\u00a0: ${title}. ${subtitle}. ${values}.`,
+		pageAlt: (title: string, description: string): string => `${title}. ${description}`
+	},
+	reuse: {
+		download: 'Télécharger\u00a0:',
+		/** Accessible name of a download, which the page shows as its format alone. */
+		file: (format: string, title: string): string => `${format}\u00a0: ${title}`,
+		embed: 'Intégrer',
+		embedHelp: 'À coller dans une autre page\u00a0:',
+		snippet: (title: string): string => `Code pour intégrer\u00a0: ${title}`,
+		preview: 'Voir le graphique seul',
+		copy: 'Copier',
+		copied: 'Copié.',
+		copyThis: 'À copier vous-même\u00a0: le texte est sélectionné.',
+		source: 'Source\u00a0:',
+		report:
+			'Observatoire des études et carrières du Cnam, «\u00a0Profil des auditeurs du Cnam\u00a0», chiffres 2020',
+		observatory: 'Observatoire des études et carrières du Cnam',
+		reportTitle: 'Profil des auditeurs du Cnam',
+		noLicence: 'Licence des chiffres du rapport\u00a0: non confirmée.',
+		licence: (name: string): string => `Licence des chiffres du rapport\u00a0: ${name}.`,
+		readAt: (address: string): string => `À lire dans\u00a0: ${address}`
+	},
+	cite: {
+		title: 'Citer cette page',
+		formats: { text: 'Texte', bibtex: 'BibTeX', ris: 'RIS' },
+		copy: (format: string): string => `Copier la citation, format ${format}`,
+		unsetPublisher: 'éditeur non précisé'
 	}
 } as const;

@@ -1,0 +1,114 @@
+/** What is said of a section, or of a chart, where it is shared: title, finding, words for a picture. */
+
+import type { ChartQuantity } from '$lib/charts/types';
+import { ui } from '$lib/i18n/interface.fr';
+import { blockText, inlineText } from './markdown';
+import { sceneOf } from './scenes';
+import type { Story, StoryScene, StorySection } from './types';
+
+export interface SharedSection {
+	readonly slug: string;
+	readonly kicker: string;
+	readonly finding: string;
+	/** One or two sentences, 200 characters at most. */
+	readonly description: string;
+	/** Its telling scene, and the step it is shown at; `donnees` has none. */
+	readonly scene?: StoryScene;
+	readonly step?: string;
+}
+
+/** The scene and the step that tell a section, where they aren't the first scene and its last step. */
+const TELLING: Readonly<Record<string, { scene: string; step: string }>> = {
+	profil: { scene: 'emploi', step: 'situation' }
+};
+
+/** Longest description that a messenger shows whole. */
+const DESCRIPTION = 200;
+
+/** Every section as it is shared, in reading order. */
+export function sharedSections(story: Story): SharedSection[] {
+	return story.sections.map((section, index) => {
+		const telling = TELLING[section.slug];
+		const scene = telling ? sceneIn(story, telling.scene).scene : section.scenes[0];
+		const step = telling?.step ?? scene?.steps.at(-1)?.id;
+		const heading = inlineText(section.heading);
+		return {
+			slug: section.slug,
+			kicker: section.kicker,
+			// The opening's heading is the story's own title: its chart's is the finding.
+			finding: index === 0 && scene ? inlineText(scene.title) : heading,
+			description: describe(section, scene),
+			...(scene && step ? { scene, step } : {})
+		};
+	});
+}
+
+/** @throws RangeError where the story has no such section */
+export function sharedSection(story: Story, slug: string): SharedSection {
+	const sections = sharedSections(story);
+	const found = sections.find((section) => section.slug === slug);
+	if (!found) {
+		throw new RangeError(
+			`no section « ${slug} »; there are: ${sections.map((section) => section.slug).join(', ')}`
+		);
+	}
+	return found;
+}
+
+/** A scene by its name, with the section it stands in. */
+export function sceneIn(story: Story, name: string): { scene: StoryScene; section: StorySection } {
+	for (const section of story.sections) {
+		const scene = section.scenes.find((candidate) => candidate.name === name);
+		if (scene) return { scene, section };
+	}
+	throw new RangeError(`no scene « ${name} » in the story`);
+}
+
+export const sceneNames = (story: Story): string[] =>
+	story.sections.flatMap((section) => section.scenes.map((scene) => scene.name));
+
+/** What a scene's chart shows, in words: its title, its measure, then its values. */
+export function chartAlt(
+	scene: StoryScene,
+	quantities: Readonly<Record<string, ChartQuantity>>
+): string {
+	const values = sceneOf(scene.name)
+		.figures.map((id) => quantities[id])
+		.filter((quantity) => quantity !== undefined)
+		.map(({ label, before, text, after }) => `${label}\u00a0: ${before}${text}${after}`);
+	return ui.share.chartAlt(
+		inlineText(scene.title),
+		inlineText(scene.subtitle),
+		values.join('\u202f; ')
+	);
+}
+
+/** Sentences of the section's lead, or of its telling scene's steps, as many as fit. */
+function describe(section: StorySection, scene: StoryScene | undefined): string {
+	const lead = section.lead.filter((block) => block.type === 'paragraph');
+	const blocks = lead.length > 0 ? lead : (scene?.steps.flatMap((step) => step.body) ?? []);
+	const sentences = blocks
+		.filter((block) => block.type === 'paragraph')
+		.map(blockText)
+		.join(' ')
+		.split(/(?<=[.?!]) /u);
+	let text = '';
+	for (const sentence of sentences) {
+		const longer = text === '' ? sentence : `${text} ${sentence}`;
+		if (text !== '' && longer.length > DESCRIPTION) break;
+		text = longer;
+	}
+	return text;
+}
+
+/** What the card of a section shows, in words. */
+export function cardAlt(
+	story: Story,
+	shared: SharedSection,
+	quantities: Readonly<Record<string, ChartQuantity>>
+): string {
+	if (shared.scene) return ui.share.cardAlt(shared.finding, chartAlt(shared.scene, quantities));
+	const section = story.sections.find(({ slug }) => slug === shared.slug);
+	const lists = section?.lead.filter((block) => block.type === 'list') ?? [];
+	return ui.share.cardAlt(shared.finding, lists.map(blockText).join(' '));
+}
