@@ -46,13 +46,11 @@ export const ui = {
 		here: 'Lien vers cette partie',
 		address: 'Adresse de cette partie',
 		read: 'Lire cette partie dans le récit',
-		whole: 'Tout le récit',
 		/** Title of a shared part. */
 		titled: (finding: string, site: string): string => `${finding} – ${site}`,
 		cardAlt: (finding: string, chart: string): string => `«\u00a0${finding}\u00a0» ${chart}`,
 		chartAlt: (title: string, subtitle: string, values: string): string =>
-			`Graphique\u00a0: ${title}. ${subtitle}. ${values}.`,
-		pageAlt: (title: string, description: string): string => `${title}. ${description}`
+			`Graphique\u00a0: ${title}. ${subtitle}. ${values}.`
 	},
 	reuse: {
 		download: 'Télécharger\u00a0:',
@@ -73,6 +71,14 @@ export const ui = {
 		noLicence: 'Licence des chiffres du rapport\u00a0: non confirmée.',
 		licence: (name: string): string => `Licence des chiffres du rapport\u00a0: ${name}.`,
 		readAt: (address: string): string => `À lire dans\u00a0: ${address}`
+	},
+	cards: {
+		report: 'Un rapport, chiffre par chiffre',
+		figures: 'Tous les chiffres, à reprendre',
+		printed: 'nombres imprimés dans le rapport',
+		calculated: 'nombres calculés à partir d’eux',
+		accessibility: 'Accessibilité',
+		legal: 'Mentions légales'
 	},
 	cite: {
 		title: 'Citer cette page',

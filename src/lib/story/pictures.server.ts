@@ -75,17 +75,8 @@ export function sectionCard(
 	return cardPng(shared.kicker, shared.finding, beside);
 }
 
-/** The card of a page that has a scene's chart beside its title. */
-export function pageCard(
-	kicker: string,
-	finding: string,
-	scene: StoryScene,
-	quantities: Known
-): Promise<Uint8Array<ArrayBuffer>> {
-	return cardPng(kicker, finding, { chart: drawScene(scene, quantities, 'phone') });
-}
-
-async function cardPng(
+/** A card as PNG. */
+export async function cardPng(
 	kicker: string,
 	finding: string,
 	beside: Beside

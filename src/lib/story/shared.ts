@@ -17,10 +17,24 @@ export interface SharedSection {
 	readonly step?: string;
 }
 
-/** The scene and the step that tell a section, where they aren't the first scene and its last step. */
-const TELLING: Readonly<Record<string, { scene: string; step: string }>> = {
-	profil: { scene: 'emploi', step: 'situation' }
+interface Telling {
+	/** Scene whose chart is shown; by default the section's first. */
+	readonly scene?: string;
+	/** Step that the chart is shown at; by default the scene's last. */
+	readonly step?: string;
+	/** Step whose text opens the description; by default the section's lead, or the scene's first. */
+	readonly from?: string;
+}
+
+/** What tells a section, where it isn't what stands first. */
+const TELLING: Readonly<Record<string, Telling>> = {
+	profil: { scene: 'emploi', step: 'situation', from: 'situation' },
+	'a-distance': { from: 'auditeurs' },
+	examens: { from: 'absents' }
 };
+
+/** Values that a picture's words name, at most: its table has them all. */
+const VALUES = 6;
 
 /** Longest description that a messenger shows whole. */
 const DESCRIPTION = 200;
@@ -28,16 +42,16 @@ const DESCRIPTION = 200;
 /** Every section as it is shared, in reading order. */
 export function sharedSections(story: Story): SharedSection[] {
 	return story.sections.map((section, index) => {
-		const telling = TELLING[section.slug];
-		const scene = telling ? sceneIn(story, telling.scene).scene : section.scenes[0];
-		const step = telling?.step ?? scene?.steps.at(-1)?.id;
+		const telling = TELLING[section.slug] ?? {};
+		const scene = telling.scene ? sceneIn(story, telling.scene).scene : section.scenes[0];
+		const step = telling.step ?? scene?.steps.at(-1)?.id;
 		const heading = inlineText(section.heading);
 		return {
 			slug: section.slug,
 			kicker: section.kicker,
 			// The opening's heading is the story's own title: its chart's is the finding.
 			finding: index === 0 && scene ? inlineText(scene.title) : heading,
-			description: describe(section, scene),
+			description: describe(section, scene, telling.from),
 			...(scene && step ? { scene, step } : {})
 		};
 	});
@@ -73,8 +87,10 @@ export function chartAlt(
 	quantities: Readonly<Record<string, ChartQuantity>>
 ): string {
 	const values = sceneOf(scene.name)
-		.figures.map((id) => quantities[id])
+		.figures.filter((id) => !id.endsWith('-squares'))
+		.map((id) => quantities[id])
 		.filter((quantity) => quantity !== undefined)
+		.slice(0, VALUES)
 		.map(({ label, before, text, after }) => `${label}\u00a0: ${before}${text}${after}`);
 	return ui.share.chartAlt(
 		inlineText(scene.title),
@@ -84,9 +100,19 @@ export function chartAlt(
 }
 
 /** Sentences of the section's lead, or of its telling scene's steps, as many as fit. */
-function describe(section: StorySection, scene: StoryScene | undefined): string {
+function describe(
+	section: StorySection,
+	scene: StoryScene | undefined,
+	from: string | undefined
+): string {
 	const lead = section.lead.filter((block) => block.type === 'paragraph');
-	const blocks = lead.length > 0 ? lead : (scene?.steps.flatMap((step) => step.body) ?? []);
+	const steps = scene?.steps ?? [];
+	const first = Math.max(
+		0,
+		steps.findIndex((step) => step.id === from)
+	);
+	const told = steps.slice(first).flatMap((step) => step.body);
+	const blocks = from === undefined && lead.length > 0 ? lead : told;
 	const sentences = blocks
 		.filter((block) => block.type === 'paragraph')
 		.map(blockText)
