@@ -3,7 +3,6 @@ import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { current } from '$lib/story/current.server';
 import { inlineText } from '$lib/story/markdown';
-import { sceneOf } from '$lib/story/scenes';
 import { chartAlt, sceneIn, sceneNames } from '$lib/story/shared';
 import { sourceOf } from '$lib/story/chart-files.server';
 import { error } from '@sveltejs/kit';
@@ -27,7 +26,6 @@ export const load: PageServerLoad = ({ params }) => {
 		type: 'article',
 		card: { address: address(`${path}carte.png`), alt: ui.share.cardAlt(title, alt) }
 	};
-	const { figures } = sceneOf(scene.name);
 	return {
 		meta,
 		chart: scene.name,
@@ -35,9 +33,7 @@ export const load: PageServerLoad = ({ params }) => {
 		title,
 		subtitle,
 		alt,
-		quantities: Object.fromEntries(
-			Object.entries(drawn).filter(([id]) => figures.includes(id))
-		),
+		quantities: drawn,
 		source: sourceOf(scene.name)
 	};
 };
