@@ -12,7 +12,7 @@ import { standalone, type Caption } from '$lib/share/picture/standalone';
 import tokenCss from '$lib/styles/tokens.css?raw';
 import { blockText, inlineText } from './markdown';
 import { sceneOf } from './scenes';
-import type { SharedSection } from './shared';
+import { tellingStep, type SharedSection } from './shared';
 import type { StoryScene, StorySection } from './types';
 
 type Known = Readonly<Record<string, ChartQuantity>>;
@@ -26,26 +26,14 @@ const components = import.meta.glob<string>('../charts/**/*.svelte', {
 const draw = drawer({ tokens: tokenCss, marks, components: Object.values(components) });
 const inks = inksOf(tokenCss, 'light');
 
-/**
- * A scene's chart, labelled.
- *
- * @param step the step shown; without it, the last
- * @throws RangeError where the scene has no such step
- */
-export function drawScene(
-	scene: StoryScene,
-	quantities: Known,
-	box: BoxName,
-	step = scene.steps.at(-1)?.id
-): Drawing {
+/** A scene's chart, labelled, at its telling step. */
+export function drawScene(scene: StoryScene, quantities: Known, box: BoxName): Drawing {
 	const { chart, spec: makeSpec } = sceneOf(scene.name);
 	const spec = makeSpec(lookupIn(quantities, scene.name));
-	const shown = spec.steps.findIndex(({ id }) => id === step);
-	if (shown < 0) throw new RangeError(`scene « ${scene.name} »: no step « ${step} »`);
 	const { body } = render(chart, {
 		props: {
 			spec,
-			shown,
+			shown: tellingStep(scene),
 			waiting: false,
 			live: false,
 			alt: inlineText(scene.title)
@@ -70,7 +58,7 @@ export function sectionCard(
 	quantities: Known
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const beside: Beside = shared.scene
-		? { chart: drawScene(shared.scene, quantities, 'phone', shared.step) }
+		? { chart: drawScene(shared.scene, quantities, 'phone') }
 		: { numbers: numbersIn(section) };
 	return cardPng(shared.kicker, shared.finding, beside);
 }

@@ -12,25 +12,21 @@ export interface SharedSection {
 	readonly finding: string;
 	/** One or two sentences, 200 characters at most. */
 	readonly description: string;
-	/** Its telling scene, and the step it is shown at; `donnees` has none. */
+	/** Its telling scene; `donnees` has none. */
 	readonly scene?: StoryScene;
-	readonly step?: string;
 }
 
-interface Telling {
-	/** Scene whose chart is shown; by default the section's first. */
-	readonly scene?: string;
-	/** Step that the chart is shown at; by default the scene's last. */
-	readonly step?: string;
-	/** Step whose text opens the description; by default the section's lead, or the scene's first. */
-	readonly from?: string;
-}
+/** The scene that tells a section, where it isn't its first. */
+const TELLING_SCENE: Readonly<Record<string, string>> = { profil: 'emploi' };
 
-/** What tells a section, where it isn't what stands first. */
-const TELLING: Readonly<Record<string, Telling>> = {
-	profil: { scene: 'emploi', step: 'situation', from: 'situation' },
-	'a-distance': { from: 'auditeurs' },
-	examens: { from: 'absents' }
+/** The step at which a scene's chart says what its title says, where it isn't the last. */
+const TELLING_STEP: Readonly<Record<string, string>> = { emploi: 'situation' };
+
+/** The step of the telling scene that opens a section's description, where its lead doesn't. */
+const FIRST_TOLD: Readonly<Record<string, string>> = {
+	profil: 'situation',
+	'a-distance': 'auditeurs',
+	examens: 'absents'
 };
 
 /** Values that a picture's words name, at most: its table has them all. */
@@ -42,17 +38,16 @@ const DESCRIPTION = 200;
 /** Every section as it is shared, in reading order. */
 export function sharedSections(story: Story): SharedSection[] {
 	return story.sections.map((section, index) => {
-		const telling = TELLING[section.slug] ?? {};
-		const scene = telling.scene ? sceneIn(story, telling.scene).scene : section.scenes[0];
-		const step = telling.step ?? scene?.steps.at(-1)?.id;
+		const told = TELLING_SCENE[section.slug];
+		const scene = told ? sceneIn(story, told).scene : section.scenes[0];
 		const heading = inlineText(section.heading);
 		return {
 			slug: section.slug,
 			kicker: section.kicker,
 			// The opening's heading is the story's own title: its chart's is the finding.
 			finding: index === 0 && scene ? inlineText(scene.title) : heading,
-			description: describe(section, scene, telling.from),
-			...(scene && step ? { scene, step } : {})
+			description: describe(section, scene, FIRST_TOLD[section.slug]),
+			...(scene ? { scene } : {})
 		};
 	});
 }
@@ -66,6 +61,14 @@ export function sharedSection(story: Story, slug: string): SharedSection {
 			`no section « ${slug} »; there are: ${sections.map((section) => section.slug).join(', ')}`
 		);
 	}
+	return found;
+}
+
+/** Index of the step that a scene's chart is shown at, alone on a card, in a file or in a frame. */
+export function tellingStep(scene: StoryScene): number {
+	const id = TELLING_STEP[scene.name];
+	const found = id ? scene.steps.findIndex((step) => step.id === id) : scene.steps.length - 1;
+	if (found < 0) throw new RangeError(`scene « ${scene.name} » has no step « ${id} »`);
 	return found;
 }
 

@@ -3,7 +3,7 @@ import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { current } from '$lib/story/current.server';
 import { inlineText } from '$lib/story/markdown';
-import { chartAlt, sceneIn, sceneNames } from '$lib/story/shared';
+import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
 import { sourceOf } from '$lib/story/chart-files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -33,6 +33,7 @@ export const load: PageServerLoad = ({ params }) => {
 		title,
 		subtitle,
 		alt,
+		shown: tellingStep(scene),
 		quantities: drawn,
 		source: sourceOf(scene.name)
 	};
