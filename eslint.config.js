@@ -14,7 +14,7 @@ import svelteConfig from './svelte.config.js';
 const uses = {
 	editions: [],
 	figures: ['editions', 'i18n'],
-	story: ['editions', 'figures', 'charts', 'scrolly', 'share', 'i18n'],
+	story: ['editions', 'figures', 'charts', 'scrolly', 'share', 'i18n', 'styles'],
 	charts: ['figures/types', 'i18n'],
 	share: ['figures/types', 'i18n'],
 	i18n: ['figures/types'],

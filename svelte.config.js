@@ -9,6 +9,7 @@ export default {
 		// The build is written beside the last good one, then swapped in: see src/tools/build.js.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),
 		paths: { relative: true },
+		alias: { $settings: 'src/site.config.ts' },
 		prerender: { handleMissingId: 'fail' }
 	}
 };

@@ -1,20 +1,22 @@
-import { editions, quantities } from '$lib/figures/edition.server';
-import { chartQuantities } from '$lib/story/chart-quantities.server';
-import { loadStory } from '$lib/story/load.server';
+import { siteUrl } from '$lib/share/site.server';
+import { current } from '$lib/story/current.server';
 import { outline } from '$lib/story/outline';
+import { pageMeta } from '$lib/story/page-cards.server';
 import { minutes } from '$lib/story/reading-time';
+import { storyGraph } from '$lib/story/structured.server';
 import type { PageServerLoad } from './$types';
 
 /** What the browser needs to step the charts; the words are drawn by the build (`#words`). */
 export const load: PageServerLoad = () => {
-	const edition = editions().at(-1) ?? '';
-	const story = loadStory(edition);
+	const { edition, story, drawn } = current();
+	const meta = pageMeta('recit', story);
 	return {
 		edition,
-		title: story.title,
-		description: story.description,
+		meta,
+		graph: storyGraph(story, edition, meta),
+		site: siteUrl,
 		minutes: minutes(story),
 		outline: outline(story),
-		quantities: chartQuantities(story, quantities(edition))
+		quantities: drawn
 	};
 };

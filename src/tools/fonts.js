@@ -23,7 +23,7 @@ const NBSP = '\u00a0';
 const THIN = '\u2009';
 const NARROW_NBSP = '\u202f';
 /** Ÿ, ≈, ≤, ≥, the arrows and ✓ are in no Latin file of either family: the system draws them. */
-const TEXT = `${ASCII}${LETTERS}«»’‘“”–—…•·°×÷=−±${NBSP}`;
+const TEXT = `${ASCII}${LETTERS}«»’‘“”–—…•·§°×÷=−±${NBSP}`;
 /** What « calculé » figures are written with. */
 const FIGURES = `0123456789,.%−+÷×= ${NBSP}`;
 

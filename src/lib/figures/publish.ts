@@ -34,8 +34,16 @@ export function publicRows(quantities: Quantities): PublicRow[] {
 
 /** The table as CSV (RFC 4180): commas, CRLF, quotes where needed; operands joined by spaces. */
 export function figuresCsv(quantities: Quantities): string {
-	const rows = publicRows(quantities).map((row) => COLUMNS.map((column) => cell(row[column])));
-	return [[...COLUMNS], ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+	const rows = publicRows(quantities).map((row) => COLUMNS.map((column) => row[column]));
+	return csvTable(COLUMNS, rows);
+}
+
+/** Any table of such cells as CSV, its columns' names first. */
+export function csvTable(
+	columns: readonly string[],
+	rows: readonly (readonly PublicRow[PublicColumn][])[]
+): string {
+	return [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
 /** The table as JSON: an array of objects with the same columns, null where a cell is empty. */

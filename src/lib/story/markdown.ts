@@ -20,6 +20,13 @@ function textOf(node: Inline): string {
 	}
 }
 
+/** A block's words, without any markup. */
+export function blockText(block: Block): string {
+	if (block.type === 'paragraph') return inlineText(block.children);
+	const inner = block.type === 'aside' ? block.children : block.items.flat();
+	return inner.map(blockText).join(' ');
+}
+
 /** Ids of the quantities that a section mentions, titles and subtitles included, in reading order. */
 export function storyFigures(section: StorySection): Set<string> {
 	const scenes = section.scenes.flatMap((scene) => [

@@ -1,5 +1,5 @@
-import { inlineText } from './markdown';
-import type { Block, Story } from './types';
+import { blockText, inlineText } from './markdown';
+import type { Story } from './types';
 
 /** Words a minute that a grown-up reads on a screen, with charts to look at. */
 const PACE = 180;
@@ -16,10 +16,4 @@ export function minutes(story: Story): number {
 	]);
 	const words = texts.join(' ').split(/\s+/u).length;
 	return Math.max(1, Math.round(words / PACE));
-}
-
-function blockText(block: Block): string {
-	if (block.type === 'paragraph') return inlineText(block.children);
-	const inner = block.type === 'aside' ? block.children : block.items.flat();
-	return inner.map(blockText).join(' ');
 }

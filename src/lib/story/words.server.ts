@@ -1,6 +1,8 @@
 import { ledger, quantities } from '$lib/figures/edition.server';
 import type { Ledger } from '$lib/figures/ledger/types';
 import { WORDING_RULE_FR } from '$lib/figures/ledger/wording';
+import type { CitationFormat } from '$lib/share/citation';
+import { storyCitations } from './citation.server';
 import { tableRows, type TableRow } from './chart-quantities.server';
 import { loadStory } from './load.server';
 import type { Story } from './types';
@@ -13,6 +15,8 @@ export interface Words {
 	readonly ledger: Ledger;
 	/** How wordings were judged, in one sentence. */
 	readonly wordingRule: string;
+	/** How to cite the page. */
+	readonly citations: Readonly<Record<CitationFormat, string>>;
 }
 
 /** The words of an edition: the build has them, the browser doesn't (`#words` in package.json). */
@@ -22,6 +26,7 @@ export function words(edition: string): Words | undefined {
 		story,
 		tables: tableRows(story, quantities(edition)),
 		ledger: ledger(edition),
-		wordingRule: WORDING_RULE_FR
+		wordingRule: WORDING_RULE_FR,
+		citations: storyCitations()
 	};
 }

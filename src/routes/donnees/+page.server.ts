@@ -1,10 +1,16 @@
-import { editions, quantities } from '$lib/figures/edition.server';
 import { ui } from '$lib/i18n/interface.fr';
 import { formatNumber, spell } from '$lib/i18n/numbers';
+import { siteUrl } from '$lib/share/site.server';
+import { storyCitations } from '$lib/story/citation.server';
+import { current } from '$lib/story/current.server';
+import { pageMeta } from '$lib/story/page-cards.server';
+import { dataGraph } from '$lib/story/structured.server';
+import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const rows = Object.values(quantities(editions().at(-1) ?? '')).map((quantity) => {
+	const { edition, story, quantities } = current();
+	const rows = Object.values(quantities).map((quantity) => {
 		const { before, text, after } = spell(quantity, { hedge: true, unit: true });
 		const { low, high } = quantity.range;
 		return {
@@ -22,5 +28,16 @@ export const load: PageServerLoad = () => {
 			note: quantity.note ?? ''
 		};
 	});
-	return { rows };
+	const meta = pageMeta('donnees', {
+		title: ui.share.titled(ui.data.title, ui.site),
+		description: ui.data.description
+	});
+	return {
+		rows,
+		meta,
+		graph: dataGraph(story, edition, meta),
+		site: siteUrl,
+		citations: storyCitations(),
+		licence: settings.figuresLicence
+	};
 };

@@ -1,0 +1,83 @@
+/**
+ * What « Partager » and « Copier » do, for all of a page at once: one listener on what holds them.
+ * The built HTML has the links and the texts; without scripts a link leads to the shared page, and a
+ * text can be selected.
+ */
+
+import { resolve } from '$app/paths';
+import { ui } from '$lib/i18n/interface.fr';
+import type { Attachment } from 'svelte/attachments';
+import { copyText } from './copy';
+
+/** How long a confirmation stands. */
+const SAID = 4000;
+
+/** Goes on the element that holds the page's actions (`data-act`). */
+export const actions: Attachment<HTMLElement> = (root) => {
+	const here = new URL(resolve('/'), location.href).href;
+	for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-act] textarea')) {
+		field.value = absolute(field.value, here);
+	}
+	const act = (event: MouseEvent) => {
+		if (!(event.target instanceof Element)) return;
+		const link = event.target.closest<HTMLAnchorElement>('a[data-share]');
+		const button = event.target.closest('button[data-copy]');
+		if (link && !elsewhere(event)) {
+			event.preventDefault();
+			void share(link);
+		} else if (button) void copy(button);
+	};
+	root.addEventListener('click', act);
+	return () => root.removeEventListener('click', act);
+};
+
+/** Addresses from the root of the host, which only serve here, made whole. */
+export const absolute = (text: string, here: string): string =>
+	text.replace(/(="|\s)\/(?=integrer\/|partage\/|donnees\/|\s|$)/g, `$1${here}`);
+
+/** A reader who asks for a new tab gets the link. */
+const elsewhere = (event: MouseEvent): boolean =>
+	event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+async function share(link: HTMLAnchorElement): Promise<void> {
+	const { href: url } = link;
+	if (await offered({ title: link.dataset['share'] ?? '', url })) return;
+	const copied = await copyText(url);
+	say(link, copied ? ui.share.copied : ui.share.copyThis, copied);
+	const field = link.closest('[data-act]')?.querySelector('input');
+	if (!field) return;
+	field.hidden = copied;
+	field.value = url;
+	if (!copied) field.select();
+}
+
+async function copy(button: Element): Promise<void> {
+	const field = button.closest('[data-act]')?.querySelector('textarea');
+	if (!field) return;
+	const copied = await copyText(field.value);
+	say(button, copied ? ui.reuse.copied : ui.reuse.copyThis, copied);
+	if (!copied) field.select();
+}
+
+/** Whether the system's share sheet took it: a reader who closes it wants nothing more. */
+async function offered(data: ShareData): Promise<boolean> {
+	// Absent from many browsers, whatever its type says.
+	if (!(navigator.share as unknown) || navigator.canShare?.(data) === false) return false;
+	try {
+		await navigator.share(data);
+		return true;
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'AbortError';
+	}
+}
+
+/** Says it where it was asked, to assistive technology too; a passing word goes by itself. */
+function say(from: Element, text: string, passing: boolean): void {
+	const status = from.closest('[data-act]')?.querySelector('[role=status]');
+	if (!status) return;
+	status.textContent = text;
+	if (!passing) return;
+	setTimeout(() => {
+		if (status.textContent === text) status.textContent = '';
+	}, SAID);
+}

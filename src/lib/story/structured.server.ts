@@ -1,0 +1,121 @@
+/** What search engines are told, in the words of schema.org. What is not known is left out. */
+
+import { settings } from '$settings';
+import { ui } from '$lib/i18n/interface.fr';
+import type { PageMeta } from '$lib/share/meta';
+import { address } from '$lib/share/site.server';
+import type { Article, BreadcrumbList, Dataset, Graph, Organization } from 'schema-dts';
+import { sharedSections, type SharedSection } from './shared';
+import type { Story } from './types';
+
+const STORY = (): string => `${address('/')}#recit`;
+const DATA = (): string => `${address('/donnees/')}#chiffres`;
+
+/** The story: an article in eleven parts, on a report, with its figures as data. */
+export function storyGraph(story: Story, edition: string, meta: PageMeta): Graph {
+	const article: Article = {
+		'@type': 'Article',
+		'@id': STORY(),
+		headline: story.title,
+		description: story.description,
+		inLanguage: 'fr',
+		url: meta.address,
+		mainEntityOfPage: meta.address,
+		image: meta.card.address,
+		isAccessibleForFree: true,
+		isBasedOn: report(),
+		hasPart: sharedSections(story).map(({ slug, finding }) => ({
+			'@type': 'Article',
+			headline: finding,
+			url: address(`/partage/${slug}/`)
+		})),
+		...published(),
+		...publisher()
+	};
+	return graph([article, dataset(edition)]);
+}
+
+/** One section, as part of the story. */
+export function sharedGraph(story: Story, shared: SharedSection, meta: PageMeta): Graph {
+	const article: Article = {
+		'@type': 'Article',
+		headline: shared.finding,
+		description: meta.description,
+		inLanguage: 'fr',
+		url: meta.address,
+		mainEntityOfPage: meta.address,
+		image: meta.card.address,
+		isBasedOn: report(),
+		isPartOf: { '@type': 'Article', '@id': STORY(), headline: story.title, url: address('/') },
+		...published(),
+		...publisher()
+	};
+	return graph([article, trail(story.title, shared.finding, meta.address)]);
+}
+
+/** The page of all figures. */
+export function dataGraph(story: Story, edition: string, meta: PageMeta): Graph {
+	return graph([dataset(edition), trail(story.title, ui.data.title, meta.address)]);
+}
+
+function dataset(edition: string): Dataset {
+	return {
+		'@type': 'Dataset',
+		'@id': DATA(),
+		name: `${ui.reuse.reportTitle}, ${edition}\u00a0: ${ui.data.title.toLowerCase()}`,
+		description: ui.data.description,
+		url: address('/donnees/'),
+		inLanguage: 'fr',
+		isAccessibleForFree: true,
+		temporalCoverage: edition.replace('-', '/'),
+		creator: observatory(),
+		isBasedOn: report(),
+		distribution: [
+			['/donnees/figures.csv', 'text/csv'],
+			['/donnees/figures.json', 'application/json'],
+			['/donnees/datapackage.json', 'application/json']
+		].map(([path = '', encodingFormat = '']) => ({
+			'@type': 'DataDownload' as const,
+			name: path.split('/').at(-1) ?? path,
+			contentUrl: address(path),
+			encodingFormat
+		})),
+		...(settings.figuresLicence ? { license: settings.figuresLicence.url } : {}),
+		...publisher()
+	};
+}
+
+const observatory = (): Organization => ({
+	'@type': 'Organization',
+	name: ui.reuse.observatory
+});
+
+const report = () => ({
+	'@type': 'Report' as const,
+	name: ui.reuse.reportTitle,
+	author: observatory()
+});
+
+function publisher(): { publisher?: Organization } {
+	return settings.publisher
+		? { publisher: { '@type': 'Organization', name: settings.publisher.name } }
+		: {};
+}
+
+const published = (): { datePublished?: string } =>
+	settings.published ? { datePublished: settings.published } : {};
+
+function trail(site: string, name: string, page: string): BreadcrumbList {
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: [
+			{ '@type': 'ListItem', position: 1, name: site, item: address('/') },
+			{ '@type': 'ListItem', position: 2, name, item: page }
+		]
+	};
+}
+
+const graph = (nodes: Graph['@graph']): Graph => ({
+	'@context': 'https://schema.org',
+	'@graph': nodes
+});

@@ -1,0 +1,20 @@
+import { dataPackage } from '$lib/figures/datapackage';
+import { ui } from '$lib/i18n/interface.fr';
+import { address } from '$lib/share/site.server';
+import { settings } from '$settings';
+
+export const prerender = true;
+
+export const GET = (): Response => {
+	const described = dataPackage({
+		title: `${ui.reuse.reportTitle}\u00a0: ${ui.data.title.toLowerCase()}`,
+		description: ui.data.description,
+		homepage: address('/donnees/'),
+		source: ui.reuse.report,
+		noLicence: ui.reuse.noLicence,
+		...(settings.figuresLicence ? { licence: settings.figuresLicence } : {})
+	});
+	return new Response(`${JSON.stringify(described, null, '\t')}\n`, {
+		headers: { 'content-type': 'application/json; charset=utf-8' }
+	});
+};

@@ -1,0 +1,6 @@
+import { iconSvg } from '$lib/story/icons.server';
+
+export const prerender = true;
+
+export const GET = (): Response =>
+	new Response(iconSvg(), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

@@ -1,0 +1,40 @@
+import { ui } from '$lib/i18n/interface.fr';
+import type { PageMeta } from '$lib/share/meta';
+import { address } from '$lib/share/site.server';
+import { current } from '$lib/story/current.server';
+import { inlineText } from '$lib/story/markdown';
+import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
+import { sourceOf } from '$lib/story/chart-files.server';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	sceneNames(current().story).map((chart) => ({ chart }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const { story, drawn } = current();
+	if (!sceneNames(story).includes(params.chart)) error(404);
+	const { scene, section } = sceneIn(story, params.chart);
+	const title = inlineText(scene.title);
+	const subtitle = inlineText(scene.subtitle);
+	const path = `/integrer/${scene.name}/`;
+	const alt = chartAlt(scene, drawn);
+	const meta: PageMeta = {
+		title: ui.share.titled(title, ui.site),
+		description: `${subtitle}.`,
+		address: address(path),
+		type: 'article',
+		card: { address: address(`${path}carte.png`), alt: ui.share.cardAlt(title, alt) }
+	};
+	return {
+		meta,
+		chart: scene.name,
+		slug: section.slug,
+		title,
+		subtitle,
+		alt,
+		shown: tellingStep(scene),
+		quantities: drawn,
+		source: sourceOf(scene.name)
+	};
+};

@@ -1,0 +1,18 @@
+import { current } from '$lib/story/current.server';
+import { inlineText } from '$lib/story/markdown';
+import { cardPng, drawScene } from '$lib/story/pictures.server';
+import { sceneIn, sceneNames } from '$lib/story/shared';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	sceneNames(current().story).map((chart) => ({ chart }));
+
+export const GET: RequestHandler = async ({ params }) => {
+	const { story, drawn } = current();
+	const { scene, section } = sceneIn(story, params.chart);
+	const chart = drawScene(scene, drawn, 'phone');
+	const png = await cardPng(section.kicker, inlineText(scene.title), { chart });
+	return new Response(png, { headers: { 'content-type': 'image/png' } });
+};

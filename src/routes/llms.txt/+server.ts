@@ -1,0 +1,33 @@
+import { ui } from '$lib/i18n/interface.fr';
+import { address } from '$lib/share/site.server';
+import { current } from '$lib/story/current.server';
+import { sharedSections } from '$lib/story/shared';
+
+export const prerender = true;
+
+/** What the site holds, in the form proposed at llmstxt.org. */
+export const GET = (): Response => {
+	const { story } = current();
+	const words = ui.llms;
+	const link = (name: string, path: string, more = '') =>
+		`- [${name}](${address(path)})${more ? `: ${more}` : ''}`;
+	const lines = [
+		`# ${story.title}`,
+		`> ${words.about} ${story.description}`,
+		words.rule,
+		`## ${words.data}`,
+		[
+			link('recit.md', '/recit.md', words.story),
+			link('figures.csv', '/donnees/figures.csv', words.figures),
+			link('figures.json', '/donnees/figures.json', words.figures),
+			link('datapackage.json', '/donnees/datapackage.json', words.described)
+		].join('\n'),
+		`## ${words.sections}`,
+		sharedSections(story)
+			.map(({ slug, finding }) => link(finding, `/partage/${slug}/`))
+			.join('\n')
+	];
+	return new Response(`${lines.join('\n\n')}\n`, {
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
+};

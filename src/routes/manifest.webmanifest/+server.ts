@@ -1,0 +1,30 @@
+import { ui } from '$lib/i18n/interface.fr';
+import { current } from '$lib/story/current.server';
+import { ICONS, paper } from '$lib/story/icons.server';
+
+export const prerender = true;
+
+/** Addresses are relative to the manifest: the site may stand in any folder of a host. */
+export const GET = (): Response => {
+	const pngs = Object.entries(ICONS).map(([name, { side, maskable }]) => ({
+		src: `icone-${name}.png`,
+		sizes: `${side}x${side}`,
+		type: 'image/png',
+		purpose: maskable ? 'maskable' : 'any'
+	}));
+	const manifest = {
+		name: ui.site,
+		short_name: ui.shortName,
+		description: current().story.description,
+		lang: 'fr',
+		start_url: './',
+		scope: './',
+		display: 'browser',
+		background_color: paper('light'),
+		theme_color: paper('light'),
+		icons: [{ src: 'icone.svg', sizes: 'any', type: 'image/svg+xml' }, ...pngs]
+	};
+	return new Response(`${JSON.stringify(manifest, null, '\t')}\n`, {
+		headers: { 'content-type': 'application/manifest+json; charset=utf-8' }
+	});
+};

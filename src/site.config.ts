@@ -1,0 +1,18 @@
+/**
+ * What only those who publish the site can say. All of it is optional: what is unset is said to be
+ * unset, never made up. The public address is not here: it is the `SITE_URL` of the build.
+ */
+export interface SiteSettings {
+	/** Who publishes the site, and how to write to them. */
+	readonly publisher?: {
+		readonly name: string;
+		readonly address?: string;
+		readonly email?: string;
+	};
+	/** Licence under which the report's figures may be used again. */
+	readonly figuresLicence?: { readonly name: string; readonly url: string };
+	/** Day of publication, `2026-11-23`. */
+	readonly published?: string;
+}
+
+export const settings: SiteSettings = {};
