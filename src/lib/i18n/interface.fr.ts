@@ -10,6 +10,14 @@ export const ui = {
 	shortName: 'Au Cnam',
 	skip: 'Aller au récit',
 	contents: 'Sommaire',
+	reading: {
+		label: 'Lecture',
+		scroll: 'Défiler',
+		flat: 'Tout afficher',
+		steps: 'Étapes',
+		previous: 'Étape précédente',
+		next: 'Étape suivante'
+	},
 	minutes: (count: number): string => `${count}\u00a0minutes de lecture`,
 	scroll: 'Faites défiler',
 	data: {

@@ -1,4 +1,22 @@
-import { createContext } from 'svelte';
+import { createContext, flushSync } from 'svelte';
+import { openedMode, writeMode, type Mode } from './mode';
+import { notePlace, restorePlace } from './place';
+
+/** Elements that the reader's position is taken from. */
+export interface Marks {
+	readonly page: Element;
+	/** The page's steps and sections, in reading order. */
+	readonly steps: readonly Element[];
+	readonly sections: readonly Element[];
+	/**
+	 * Its height is the line's distance from the top of the screen. CSS gives it, in `svh`, so that a
+	 * phone's moving address bar does not move the line.
+	 */
+	readonly line: Element;
+}
+
+/** Within how many pixels an anchor counts as reached. */
+const REACHED = 2;
 
 /**
  * Where the reader is, as whole numbers that follow from geometry alone: how many steps and sections
@@ -9,46 +27,79 @@ export class Reader {
 	step = $state(-1);
 	/** Index of the last section reached; −1 before the first. */
 	section = $state(-1);
+	/** How many steps the page has. */
+	count = $state(0);
 	/** True once scripts step the charts. */
 	live = $state(false);
-	#steps: readonly Element[] = [];
-	#sections: readonly Element[] = [];
-	#line: Element | undefined;
+	mode = $state<Mode>('scroll');
+	/** True while the page is being printed. */
+	printing = $state(false);
+	#marks: Marks | undefined;
 
-	/**
-	 * Takes the page's steps and sections, in reading order, and the element whose height is the
-	 * line's distance from the top of the screen. CSS gives it, in `svh`, so that a phone's moving
-	 * address bar does not move the line.
-	 */
-	take(steps: readonly Element[], sections: readonly Element[], line: Element): void {
-		this.#steps = steps;
-		this.#sections = sections;
-		this.#line = line;
+	/** Whether every chart stands in its last state. */
+	get flat(): boolean {
+		return !this.live || this.printing || this.mode === 'flat';
+	}
+
+	take(marks: Marks): void {
+		this.#marks = marks;
+		this.count = marks.steps.length;
+		this.mode = openedMode();
 		this.look();
 		this.live = true;
 	}
 
 	/** Distance of the line from the top of the screen, in CSS pixels. */
 	get line(): number {
-		return this.#line?.getBoundingClientRect().height ?? 0;
+		return this.#marks?.line.getBoundingClientRect().height ?? 0;
 	}
 
 	/** Looks where the reader is. */
 	look = (): void => {
 		const line = this.line;
-		this.step = countAbove(this.#steps, line) - 1;
-		this.section = countAbove(this.#sections, line) - 1;
+		this.step = countAbove(this.#marks?.steps ?? [], line + 0.5) - 1;
+		this.section = countAbove(this.#marks?.sections ?? [], line + 0.5) - 1;
 	};
+
+	/** Goes to the next anchor below the top of the screen. */
+	next = (): void => {
+		const steps = this.#marks?.steps ?? [];
+		steps[countAbove(steps, REACHED)]?.scrollIntoView({ behavior: 'instant' });
+	};
+
+	/** Goes to the last anchor above the top of the screen, or to the top of the page. */
+	previous = (): void => {
+		const steps = this.#marks?.steps ?? [];
+		const step = steps[countAbove(steps, -REACHED) - 1];
+		if (step) step.scrollIntoView({ behavior: 'instant' });
+		else scrollTo({ top: 0, behavior: 'instant' });
+	};
+
+	/** Lays the page out in another way, and keeps the reader's place. */
+	switchTo(mode: Mode): void {
+		const place = this.#marks && notePlace(this.#marks.page);
+		writeMode(mode);
+		this.mode = mode;
+		flushSync();
+		restorePlace(place);
+		this.look();
+	}
+
+	/** Draws every chart in its last state, at once, and back. */
+	print(printing: boolean): void {
+		this.printing = printing;
+		flushSync();
+	}
 }
 
-/** How many elements, in document order, have their top above a line: a binary search. */
+/** How many elements, in document order, have their top at or above a line: a binary search. */
 function countAbove(elements: readonly Element[], line: number): number {
 	let low = 0;
 	let high = elements.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		const top = elements[middle]?.getBoundingClientRect().top ?? Infinity;
-		if (top <= line + 0.5) low = middle + 1;
+		if (top <= line) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -1,5 +1,9 @@
 import scrollama from 'scrollama';
 import type { Attachment } from 'svelte/attachments';
+import { fittingHash, follow } from './address';
+import { replaceAddress } from './history';
+import { chosenMode } from './mode';
+import { notePlace, restorePlace, type Place } from './place';
 import type { Reader } from './reader.svelte';
 
 /** scrollama's options as its code takes them: its type file lacks pixel offsets. */
@@ -19,12 +23,30 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 		const sections = [...page.querySelectorAll<HTMLElement>('section[id]')];
 		const line = page.querySelector('[data-line]');
 		if (!line) throw new Error('the page has no [data-line] element to take the line from');
-		reader.take(steps, sections, line);
+		reader.take({ page, steps, sections, line });
+
+		const address = follow(
+			() => {
+				reader.look();
+				const section = scrollY <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
+				return fittingHash(
+					location.hash,
+					section,
+					(id) => document.getElementById(id)?.closest('section[id]')?.id
+				);
+			},
+			() => location.hash,
+			(hash) => replaceAddress(hash || location.pathname + location.search)
+		);
+		const look = () => {
+			reader.look();
+			address.look();
+		};
 
 		const scroller = scrollama();
 		let offset = '';
 		const setup = () => {
-			reader.look();
+			look();
 			const next = `${Math.round(reader.line)}px` as const;
 			if (next === offset) return;
 			offset = next;
@@ -32,20 +54,61 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 			const options: Options = { step: [...steps, ...sections], offset: next };
 			scroller
 				.setup(options as unknown as Parameters<typeof scroller.setup>[0])
-				.onStepEnter(reader.look)
-				.onStepExit(reader.look);
+				.onStepEnter(look)
+				.onStepExit(look);
 		};
 		setup();
 
 		const layout = new ResizeObserver(setup);
 		layout.observe(page);
 		layout.observe(line);
-		const looks = ['scrollend', 'hashchange', 'pageshow'] as const;
-		for (const event of looks) addEventListener(event, reader.look);
+
+		const place = keepPlace(page);
+		const still = matchMedia('(prefers-reduced-motion: reduce)');
+		const events = new AbortController();
+		const { signal } = events;
+		addEventListener('scrollend', look, { signal });
+		addEventListener('scrollend', place.note, { signal });
+		addEventListener('resize', place.restore, { signal });
+		addEventListener('pageshow', look, { signal });
+		addEventListener('hashchange', look, { signal });
+		addEventListener('hashchange', address.hold, { signal });
+		addEventListener('beforeprint', () => reader.print(true), { signal });
+		addEventListener('afterprint', () => reader.print(false), { signal });
+		still.addEventListener(
+			'change',
+			() => chosenMode() ?? reader.switchTo(still.matches ? 'flat' : 'scroll'),
+			{ signal }
+		);
 		return () => {
+			events.abort();
 			layout.disconnect();
-			for (const event of looks) removeEventListener(event, reader.look);
+			address.stop();
 			scroller.destroy();
 		};
+	};
+}
+
+/**
+ * Keeps the reader's place when the width changes: a phone turned, a window drawn wider, a zoom. It is
+ * noted where a scroll ends; what the browser or we scroll because of the new width doesn't count.
+ */
+function keepPlace(page: Element) {
+	const width = () => document.documentElement.clientWidth;
+	let place: Place | undefined = notePlace(page);
+	let wide = width();
+	let ours = scrollY;
+	return {
+		note: () => {
+			if (Math.abs(scrollY - ours) <= 1 || width() !== wide) return;
+			place = notePlace(page);
+			ours = scrollY;
+		},
+		restore: () => {
+			if (width() === wide) return;
+			wide = width();
+			restorePlace(place);
+			ours = scrollY;
+		}
 	};
 }
