@@ -1,5 +1,6 @@
-import { quantities } from '../figures/edition.server';
+import { quantities, source } from '../figures/edition.server';
 import { spell } from '../i18n/numbers';
+import { checkStory } from './check.server';
 import { parseStory } from './parse';
 import type { Story } from './types';
 
@@ -23,10 +24,9 @@ export function loadStory(edition: string): Story {
 		const known = [...stories.keys()].join(', ');
 		throw new Error(`Aucun récit pour l’édition « ${edition} » ; il y a : ${known}.`);
 	}
-	return parseStory(
-		markdown,
-		`src/lib/editions/${edition}/story.fr.md`,
-		quantities(edition),
-		spell
-	);
+	const file = `src/lib/editions/${edition}/story.fr.md`;
+	const figures = quantities(edition);
+	const story = parseStory(markdown, file, figures, spell);
+	checkStory(story, { file, markdown }, figures, source(edition));
+	return story;
 }
