@@ -12,6 +12,7 @@ export const load: PageServerLoad = () => {
 	const meta = pageMeta('recit', story);
 	return {
 		edition,
+		path: '/',
 		meta,
 		graph: storyGraph(story, edition, meta),
 		site: siteUrl,

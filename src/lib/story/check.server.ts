@@ -1,11 +1,10 @@
 /** What a story needs beyond its own grammar: charts that can be drawn, places that exist. */
 
 import { render } from 'svelte/server';
-import type { ChartProps, Lookup } from '$lib/charts/types';
+import type { Lookup } from '$lib/charts/types';
 import { EditionError, type Problem } from '$lib/figures/errors';
 import { lineOf, type Source } from '$lib/figures/source';
 import type { Quantities } from '$lib/figures/types';
-import type { Component } from 'svelte';
 import { chartQuantity } from './chart-quantities.server';
 import type { Scene } from './define';
 import { linksOf } from './markdown';
@@ -52,7 +51,8 @@ export function checkStory(
 	const problems = [
 		...sectionProblems(story, file),
 		...sceneProblems(scenes, file, quantities, source),
-		...linkProblems(story, file)
+		...linkProblems(story, file),
+		...draftProblems(file)
 	];
 	if (problems.length > 0) throw new EditionError(problems);
 }
@@ -119,6 +119,21 @@ export function linkProblems(story: Story, file: StoryFile): Problem[] {
 	);
 }
 
+/** What `npm run edition:new` leaves to be written. */
+export function draftProblems({ file, markdown }: StoryFile): Problem[] {
+	return markdown.split(/\r\n?|\n/u).flatMap((text, index) =>
+		/À écrire/u.test(text)
+			? {
+					file,
+					line: index + 1,
+					found: 'À écrire',
+					expected: 'un récit achevé',
+					remedy: 'écrire cette ligne'
+				}
+			: []
+	);
+}
+
 function lineWith({ markdown }: StoryFile, text: string): number {
 	const index = markdown.split(/\r\n?|\n/u).findIndex((line) => line.includes(text));
 	return Math.max(1, index + 1);
@@ -156,7 +171,7 @@ function checkScene(
 			const expected = `les pas ${drawn}, dans cet ordre : le graphique ${scene.name} les dessine`;
 			return [{ file, line, found: told, expected, remedy: 'accorder les lignes ### {#pas}' }];
 		}
-		const chart = definition.chart as Component<ChartProps<typeof spec>>;
+		const chart = definition.chart;
 		const shown = spec.steps.length - 1;
 		// Reading the markup is what draws it.
 		void render(chart, { props: { spec, shown, waiting: false, live: false, alt: '' } }).body;
