@@ -11,7 +11,7 @@ export default {
 		// The build is written beside the last good one, then swapped in: see src/tools/build.js.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),
 		paths: { relative: true },
-		alias: { $settings: 'src/site.config.ts' },
+		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/policy.js' },
 		// Hashes in the page's own policy; headers repeat it: see src/tools/headers.js.
 		csp: { mode: 'hash', directives: directives() },
 		version: { name: versionName() },

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** @typedef {import('@sveltejs/kit').CspDirectives} Directives */
+/** @typedef {import('@sveltejs/kit').KitConfig['csp']} Csp */
 
 /** Kit's announcer has a `style` attribute, always the same: this is its hash. */
 const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** @returns {Directives} nothing from another origin, no inline script but those whose hash is known */
+/** @returns {NonNullable<NonNullable<Csp>['directives']>} nothing from another origin, no inline script but those whose hash is known */
 export function directives() {
 	return {
 		'default-src': ['none'],

@@ -40,6 +40,11 @@ export const ui = {
 		describe: 'description des colonnes (Data Package)'
 	},
 	ledger: { rule: 'Comment les tournures sont jugées.', figures: 'Chiffres\u00a0:' },
+	editions: {
+		name: 'Éditions du rapport',
+		here: (edition: string): string => `Cette page lit l’édition ${edition}.`,
+		others: 'Autres éditions\u00a0:'
+	},
 	notFound: {
 		title: 'Cette page n’existe pas',
 		text: 'L’adresse est peut-être mal recopiée, ou la page a changé de place. Tout part de l’accueil\u00a0:'

@@ -1,6 +1,6 @@
 import { ui } from '$lib/i18n/interface.fr';
 import sheet from '$lib/styles/not-found.css?url';
-import { directives } from '../../tools/policy.js';
+import { directives } from '$policy';
 
 export const prerender = true;
 

@@ -4,12 +4,16 @@ import { storyCitations } from '$lib/story/citation.server';
 import { current } from '$lib/story/current.server';
 import { pageMeta } from '$lib/story/page-cards.server';
 import { rangeWords, spelled } from '$lib/story/number-cards.server';
+import { editionEntries, editionOf } from '$lib/story/editions.server';
 import { dataGraph } from '$lib/story/structured.server';
 import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
-	const { edition, story, quantities } = current();
+export const entries = editionEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+	const { path, ...place } = editionOf(params.edition);
+	const { edition, story, quantities } = current(place.edition);
 	const rows = Object.values(quantities).map((quantity) => {
 		return {
 			id: quantity.id,
@@ -31,6 +35,7 @@ export const load: PageServerLoad = () => {
 	});
 	return {
 		rows,
+		path,
 		meta,
 		graph: dataGraph(story, edition, meta),
 		site: siteUrl,
