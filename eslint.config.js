@@ -96,6 +96,7 @@ export default defineConfig(
 			'.svelte-kit/',
 			'build/',
 			'build.*/',
+			'hosting/',
 			'static/',
 			'test-results/',
 			'playwright-report/'

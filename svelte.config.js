@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { directives } from './src/tools/policy.js';
+import { versionName } from './src/tools/version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,7 +11,16 @@ export default {
 		// The build is written beside the last good one, then swapped in: see src/tools/build.js.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),
 		paths: { relative: true },
-		alias: { $settings: 'src/site.config.ts' },
-		prerender: { handleMissingId: 'fail' }
+		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/policy.js' },
+		// Hashes in the page's own policy; headers repeat it: see src/tools/headers.js.
+		csp: { mode: 'hash', directives: directives() },
+		version: { name: versionName() },
+		prerender: {
+			handleMissingId: 'fail',
+			// Written only where a contact is configured.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.includes('=security]'))) throw new Error(message);
+			}
+		}
 	}
 };

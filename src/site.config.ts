@@ -13,6 +13,10 @@ export interface SiteSettings {
 	readonly figuresLicence?: { readonly name: string; readonly url: string };
 	/** Day of publication, `2026-11-23`. */
 	readonly published?: string;
+	/** Where to report a fault in the site's security: an e-mail address, or an https address. */
+	readonly contact?: string;
+	/** The edition at `/`, such as `2019-2020`; the newest there is, if absent. */
+	readonly edition?: string;
 }
 
 export const settings: SiteSettings = {};

@@ -8,6 +8,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editionErrors } from './edition-errors.js';
+import { writeHeaders } from './headers.js';
 import { packageCommand, root, run } from './run.js';
 
 const current = join(root, 'build');
@@ -55,6 +56,7 @@ export async function build() {
 			console.error('La construction n’a pas écrit d’accueil : build/ est resté tel quel.');
 			return false;
 		}
+		await writeHeaders(next, join(root, 'hosting'));
 		await swap();
 	} finally {
 		await remove(next);

@@ -4,35 +4,12 @@
  * advance.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
-
-/** @type {Record<string, string>} */
-const TYPES = {
-	'.avif': 'image/avif',
-	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.gif': 'image/gif',
-	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.jpg': 'image/jpeg',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.map': 'application/json; charset=utf-8',
-	'.md': 'text/markdown; charset=utf-8',
-	'.mjs': 'text/javascript; charset=utf-8',
-	'.pdf': 'application/pdf',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.webmanifest': 'application/manifest+json; charset=utf-8',
-	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
-	'.zip': 'application/zip'
-};
+import { TYPES } from './file-types.js';
+import { readHeaders } from './headers.js';
 
 /** Encodings written beside a file, the best first. */
 const ENCODINGS = /** @type {const} */ ([
@@ -62,6 +39,7 @@ const NEXT_PORTS = 50;
  */
 export async function serve(dir, { port = 4173, base = '', host = '127.0.0.1', drop } = {}) {
 	const root = resolve(dir);
+	const headersAt = readHeaders(await readFile(resolve(root, '_headers'), 'utf8').catch(() => ''));
 	const prefix = base.replace(/^\/*/, '/').replace(/\/+$/, '');
 
 	const server = createServer((request, response) => {
@@ -90,17 +68,19 @@ export async function serve(dir, { port = 4173, base = '', host = '127.0.0.1', d
 			request.socket.destroy();
 			return;
 		}
+		if (path === '/_headers') return missing(request, response);
 		const file = resolve(root, `.${path}`);
 		if (file !== root && !file.startsWith(root + sep)) return missing(request, response);
 		const kind = await kindOf(file);
 		if (kind === 'folder') {
 			const index = resolve(file, 'index.html');
 			if ((await kindOf(index)) !== 'file') return missing(request, response);
-			if (path.endsWith('/')) return sendFile(request, response, 200, index);
+			if (path.endsWith('/')) return sendFile(request, response, 200, index, headersAt(path));
 			// A path that begins with two slashes would be read as another host.
 			return redirect(response, `${raw.replace(/^\/+/, '/')}/${query}`);
 		}
-		if (kind === 'file' && !path.endsWith('/')) return sendFile(request, response, 200, file);
+		if (kind === 'file' && !path.endsWith('/'))
+			return sendFile(request, response, 200, file, headersAt(path));
 		return missing(request, response);
 	}
 
@@ -110,7 +90,8 @@ export async function serve(dir, { port = 4173, base = '', host = '127.0.0.1', d
 	 */
 	async function missing(request, response) {
 		const page = resolve(root, '404.html');
-		if ((await kindOf(page)) === 'file') return sendFile(request, response, 404, page);
+		if ((await kindOf(page)) === 'file')
+			return sendFile(request, response, 404, page, headersAt('/404.html'));
 		return send(response, 404, 'Page introuvable\n');
 	}
 
@@ -207,8 +188,9 @@ async function kindOf(file) {
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  * @param {string} file
+ * @param {Record<string, string>} headers of its own, from the site's `_headers`
  */
-async function sendFile(request, response, status, file) {
+async function sendFile(request, response, status, file, headers) {
 	const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 	let chosen = file;
 	const accepted = acceptedEncodings(request.headers['accept-encoding']);
@@ -226,7 +208,8 @@ async function sendFile(request, response, status, file) {
 		'Content-Length': size,
 		'Cache-Control': unchanging ? 'public, max-age=31536000, immutable' : 'no-cache',
 		'X-Content-Type-Options': 'nosniff',
-		Vary: 'Accept-Encoding'
+		Vary: 'Accept-Encoding',
+		...headers
 	});
 	if (request.method === 'HEAD') {
 		response.end();

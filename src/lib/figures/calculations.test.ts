@@ -145,17 +145,19 @@ describe('how a calculation is shown', () => {
 describe('what cannot be worked out stops the build', () => {
 	const figures = loadFigures('2019-2020');
 
-	test('a missing operand is named, with those there are', () => {
+	test('a missing operand is named once, with the calculation that needs it', () => {
 		const without = figures.filter(({ id }) => id !== 'learners');
 		expect(() => calculate(without)).toThrow(
-			/Unknown figure “learners”; there are: activity-adults/
+			/^figures\.csv:1.*une ligne learners, dont le calcul crowd-squares a besoin.*remettre la ligne/
 		);
 	});
 
 	test('a figure cannot have the id of a calculation', () => {
 		const [first] = figures;
 		if (first === undefined) throw new Error('no figure');
-		expect(() => calculate([...figures, { ...first, id: 'men-share' }])).toThrow('its own id');
+		expect(() => calculate([...figures, { ...first, id: 'men-share' }])).toThrow(
+			'colonne «\u00a0id\u00a0»'
+		);
 	});
 
 	test('an unknown edition is refused, with those there are', () => {

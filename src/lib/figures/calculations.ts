@@ -3,9 +3,11 @@
 import { fr, type CalculationWords } from '../i18n/fr';
 import { formatNumber } from '../i18n/numbers';
 import { apportion } from './apportion';
+import { EditionError, type Problem } from './errors';
 import { add, divide, exactly, multiply, percentOf } from './intervals';
 import { shareOf, spread, subtract, tidy } from './intervals';
 import { quantity } from './quantity';
+import { lineOf, type Source } from './source';
 import type { Calculation, Figure, Locator, Quantities, Quantity, Range, Unit } from './types';
 
 export type CalculationId = keyof typeof fr.calculations;
@@ -408,21 +410,77 @@ export const RECIPES: readonly Recipe[] = [
 /**
  * An edition's figures and what is worked out from them, by id.
  *
- * @throws Error where an operand is missing, or an id stands for two quantities
+ * @param source where the figures come from, for messages
+ * @throws EditionError naming each figure that a calculation lacks, each id that a calculation has
+ * already, and each calculation that its figures do not allow
  */
 export function calculate(
 	figures: readonly Figure[],
-	recipes: readonly Recipe[] = RECIPES
+	recipes: readonly Recipe[] = RECIPES,
+	source: Pick<Source, 'file' | 'csv'> = { file: 'figures.csv', csv: '' }
 ): Quantities {
 	const found: Record<string, Quantity> = {};
 	for (const figure of figures) found[figure.id] = figure;
+	const problems: Problem[] = [];
+	const fault = (id: string | undefined, problem: Omit<Problem, 'file' | 'line'>) =>
+		problems.push({
+			file: source.file,
+			line: id === undefined ? 1 : lineOf(source, id),
+			...problem
+		});
+	const failed = new Set<string>();
 	for (const recipe of recipes) {
-		if (Object.hasOwn(found, recipe.id)) {
-			throw new Error(`“${recipe.id}” is already a figure: a calculation needs its own id`);
+		const { id, operands } = recipe;
+		if (Object.hasOwn(found, id)) {
+			fault(id, {
+				column: 'id',
+				found: id,
+				expected: 'un identifiant qu’aucun calcul ne porte',
+				remedy: 'en choisir un autre, ou ôter la ligne : ce nombre est calculé'
+			});
+			continue;
 		}
-		found[recipe.id] = follow(recipe, found);
+		const missing = operands.filter((each) => !Object.hasOwn(found, each));
+		if (missing.length > 0) {
+			failed.add(id);
+			for (const each of missing.filter((one) => !failed.has(one))) {
+				failed.add(each);
+				fault(undefined, {
+					found: '',
+					expected: `une ligne ${each}, dont le calcul ${id} a besoin`,
+					remedy: 'remettre la ligne, ou corriger son identifiant'
+				});
+			}
+			continue;
+		}
+		const result = attempt(recipe, found);
+		if (result) found[id] = result;
+		else {
+			failed.add(id);
+			fault(operands[0], {
+				column: 'value',
+				found: operands.map((each) => found[each]?.text).join(', '),
+				expected: `des nombres avec lesquels le calcul ${id} se fasse`,
+				remedy: `vérifier ${operands.join(', ')}`
+			});
+		}
 	}
+	if (problems.length > 0) throw new EditionError(problems);
 	return found;
+}
+
+/** Undefined where the figures do not allow the calculation: a division by zero, a negative count. */
+function attempt(recipe: Recipe, known: Quantities): Calculation | undefined {
+	try {
+		const result = follow(recipe, known);
+		const { value, range } = result;
+		const sound = [value, range.low, range.high].every(Number.isFinite) && range.low <= range.high;
+		const possible = recipe.unit === 'points' || recipe.unit === 'years' || range.high >= 0;
+		return sound && possible ? result : undefined;
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 function follow(recipe: Recipe, known: Quantities): Calculation {

@@ -4,6 +4,7 @@ import { calculate } from './calculations';
 import { keepLedger, ledgerCounts } from './ledger/ledger';
 import type { Ledger } from './ledger/types';
 import { parseFigures } from './parse';
+import type { Source } from './source';
 import type { Figure, Quantities } from './types';
 
 const FILES = import.meta.glob<string>('../editions/*/figures.csv', {
@@ -56,17 +57,23 @@ export function ledger(edition: string): Ledger {
 function read(edition: string): Edition {
 	const before = known.get(edition);
 	if (before) return before;
-	const figures = calculate(loadFigures(edition));
-	const lines = keepLedger(figures, { edition, ...source(edition) });
+	const origin = source(edition);
+	const figures = calculate(loadFigures(edition), undefined, origin);
+	const lines = keepLedger(figures, origin);
 	const found = { quantities: { ...figures, ...ledgerCounts(lines, edition) }, ledger: lines };
 	known.set(edition, found);
 	return found;
 }
 
-function source(edition: string): { csv: string; file: string } {
+/**
+ * The file of an edition's figures.
+ *
+ * @throws Error where there is no such edition
+ */
+export function source(edition: string): Source {
 	const csv = FILES[`../editions/${edition}/figures.csv`];
 	if (csv === undefined) {
 		throw new Error(`Unknown edition “${edition}”; there are: ${editions().join(', ')}`);
 	}
-	return { csv, file: `src/lib/editions/${edition}/figures.csv` };
+	return { edition, csv, file: `src/lib/editions/${edition}/figures.csv` };
 }

@@ -2,18 +2,35 @@
 
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
+import { readText } from './encoding';
 import { EditionError, type Problem } from './errors';
 import { normalisePrinted, readPrinted } from './printed';
 import { BOUNDED, rangeOf } from './ranges';
 import { HEDGES, UNITS, type Figure, type Locator } from './types';
 
+/** Nothing that a browser or a spreadsheet would read as more than words. */
+const WORDS = /^(?![=@])[^<>{}]*$/u;
+/** Room that a chart has for a direct label. */
+const LONGEST_LABEL = 24;
+const LARGEST_NUMBER = 1e12;
+
 const required = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const oneLine = v.transform((text: string) => text.replace(/\s*\n\s*/gu, ' '));
+const words = v.pipe(required, oneLine, v.regex(WORDS));
 const blankless = v.pipe(
 	v.string(),
 	v.trim(),
+	oneLine,
+	v.regex(WORDS),
 	v.transform((text) => (text === '' ? undefined : text))
 );
-const number = v.pipe(required, v.regex(/^-?\d+(\.\d+)?$/), v.transform(Number));
+const number = v.pipe(
+	required,
+	v.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/),
+	v.transform(Number),
+	v.minValue(-LARGEST_NUMBER),
+	v.maxValue(LARGEST_NUMBER)
+);
 
 const Row = v.object({
 	id: v.pipe(required, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
@@ -24,13 +41,13 @@ const Row = v.object({
 	hedge: v.pipe(blankless, v.optional(v.picklist(HEDGES))),
 	wording: blankless,
 	period: v.pipe(required, v.check(isPeriod)),
-	population: required,
+	population: words,
 	locator: v.pipe(
 		required,
 		v.regex(/^[1-9]\d*\.[1-9]\d*$/),
 		v.transform((text) => text as Locator)
 	),
-	label: required,
+	label: v.pipe(words, v.maxLength(LONGEST_LABEL)),
 	note: blankless,
 	resolution: v.pipe(blankless, v.optional(v.pipe(number, v.gtValue(0))))
 });
@@ -40,6 +57,7 @@ type Column = keyof Row;
 const COLUMNS = Object.keys(Row.entries) as Column[];
 
 const FILL = 'remplir la case';
+const PLAIN = 'écrire des mots, sans < > { } ni signe = ou @ au début';
 const HINTS: Readonly<Record<Column, { expected: string; remedy: string }>> = {
 	id: {
 		expected: 'des mots en minuscules sans accent, joints par des traits d’union',
@@ -59,18 +77,21 @@ const HINTS: Readonly<Record<Column, { expected: string; remedy: string }>> = {
 		expected: `rien, ou ${HEDGES.join(', ')}`,
 		remedy: 'reprendre une de ces précautions, ou vider la case'
 	},
-	wording: { expected: 'rien, ou les mots du rapport', remedy: 'vider la case' },
+	wording: { expected: 'rien, ou les mots du rapport', remedy: `vider la case, ou ${PLAIN}` },
 	period: {
 		expected: 'une année (2020) ou deux années qui se suivent (2019-2020)',
 		remedy: 'écrire la période sous une de ces formes'
 	},
-	population: { expected: 'ce que le nombre compte', remedy: FILL },
+	population: { expected: 'ce que le nombre compte, en mots seuls', remedy: PLAIN },
 	locator: {
 		expected: 'un repère partie.paragraphe',
 		remedy: 'écrire par exemple 2.3'
 	},
-	label: { expected: 'un nom court', remedy: FILL },
-	note: { expected: 'rien, ou une remarque', remedy: 'vider la case' },
+	label: {
+		expected: `un nom court, de ${LONGEST_LABEL} lettres au plus, en mots seuls`,
+		remedy: 'l’abréger, sans < > { } ni signe = au début'
+	},
+	note: { expected: 'rien, ou une remarque en mots seuls', remedy: PLAIN },
 	resolution: {
 		expected: 'rien, ou un nombre positif à point décimal',
 		remedy: 'écrire par exemple 1, ou vider la case'
@@ -96,13 +117,14 @@ type Report = (problem: Omit<Problem, 'file'>) => void;
 export function parseFigures(csv: string, file: string): Figure[] {
 	const problems: Problem[] = [];
 	const report: Report = (problem) => problems.push({ file, ...problem });
-	const figures = readLines(csv, report);
+	const { text, problems: unreadable } = readText(csv, file);
+	if (unreadable.length > 0) throw new EditionError(unreadable);
+	const figures = readLines(text, report);
 	if (problems.length > 0) throw new EditionError(problems);
 	return figures;
 }
 
-function readLines(csv: string, report: Report): Figure[] {
-	const text = csv.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+function readLines(text: string, report: Report): Figure[] {
 	const lines = split(text, report);
 	if (lines === undefined) return [];
 	const [header, ...rows] = lines;
@@ -283,6 +305,8 @@ function checkBounds({ value, upper, unit }: Partial<Row>, complain: Complain): 
 		const remedy = 'vérifier le nombre, ou changer d’unité';
 		if (outside(value)) complain('value', 'un pourcentage de 0 à 100', remedy);
 		if (outside(upper)) complain('upper', 'un pourcentage de 0 à 100', remedy);
+	} else if (unit !== undefined && unit !== 'points' && value !== undefined && value < 0) {
+		complain('value', 'un nombre positif ou nul', 'vérifier le signe, ou changer d’unité');
 	}
 	if (value !== undefined && upper !== undefined && upper <= value) {
 		complain('upper', `un nombre au-dessus de ${value}`, 'mettre le plus petit dans « value »');

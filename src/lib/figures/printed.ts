@@ -41,7 +41,8 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, milliard: 1e9 };
 
-const NUMBER = /^([-−+]?)(\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?(?: (million|milliard)s?)?$/;
+const NUMBER =
+	/^([-−+]?)([1-9]\d{0,2}(?: \d{3})+|0|[1-9]\d*)(?:,(\d+))?(?: (million|milliard)s?)?$/;
 
 /**
  * The value of a printed number: French digits (`52 000`, `32,6`), « 19,2 millions », a number word

@@ -47,7 +47,36 @@ export const ui = {
 			'«\u00a0Intervalle\u00a0» dit ce que l’arrondi et les réserves laissent possible. Un nombre calculé montre son calcul.',
 		describe: 'description des colonnes (Data Package)'
 	},
-	ledger: { rule: 'Comment les tournures sont jugées.' },
+	ledger: { rule: 'Comment les tournures sont jugées.', figures: 'Chiffres\u00a0:' },
+	editions: {
+		name: 'Éditions du rapport',
+		here: (edition: string): string => `Cette page lit l’édition ${edition}.`,
+		others: 'Autres éditions\u00a0:'
+	},
+	notFound: {
+		title: 'Cette page n’existe pas',
+		text: 'L’adresse est peut-être mal recopiée, ou la page a changé de place. Tout part de l’accueil\u00a0:'
+	},
+	number: {
+		kind: 'Nature',
+		printed: 'Imprimé',
+		hedge: 'Réserve',
+		wording: 'En mots',
+		quoted: (wording: string): string => `«\u00a0${wording}\u00a0»`,
+		unit: 'Unité',
+		formula: 'Calcul',
+		operands: 'À partir de',
+		range: 'Intervalle',
+		period: 'Période',
+		population: 'Population',
+		place: 'Dans le rapport',
+		before: 'Édition d’avant',
+		change: (number: string, edition: string): string => `${number} (${edition})`,
+		note: 'Note',
+		elsewhere: 'Aussi ici',
+		row: 'Sa ligne dans le tableau',
+		close: 'Fermer'
+	},
 	table: {
 		summary: 'Les données de ce graphique',
 		columns: ['Ce qui est compté', 'Valeur', 'Période', 'Population', 'Dans le rapport'],

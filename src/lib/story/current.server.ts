@@ -1,9 +1,10 @@
-/** The edition that the site shows: the newest. */
+/** An edition as the site shows it; by default, the one at `/`. */
 
-import { editions, quantities } from '$lib/figures/edition.server';
+import { quantities } from '$lib/figures/edition.server';
 import type { ChartQuantity } from '$lib/charts/types';
 import type { Quantities } from '$lib/figures/types';
 import { chartQuantities } from './chart-quantities.server';
+import { currentEdition } from './editions.server';
 import { loadStory } from './load.server';
 import type { Story } from './types';
 
@@ -16,14 +17,15 @@ interface Current {
 	readonly drawn: Readonly<Record<string, ChartQuantity>>;
 }
 
-let known: Current | undefined;
+const known = new Map<string, Current>();
 
 /** Read once. */
-export function current(): Current {
-	if (known) return known;
-	const edition = editions().at(-1) ?? '';
+export function current(edition = currentEdition()): Current {
+	const before = known.get(edition);
+	if (before) return before;
 	const story = loadStory(edition);
 	const all = quantities(edition);
-	known = { edition, story, quantities: all, drawn: chartQuantities(story, all) };
-	return known;
+	const found = { edition, story, quantities: all, drawn: chartQuantities(story, all) };
+	known.set(edition, found);
+	return found;
 }

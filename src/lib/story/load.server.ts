@@ -1,5 +1,7 @@
-import { quantities } from '../figures/edition.server';
+import { EditionError } from '../figures/errors';
+import { quantities, source } from '../figures/edition.server';
 import { spell } from '../i18n/numbers';
+import { checkStory } from './check.server';
 import { parseStory } from './parse';
 import type { Story } from './types';
 
@@ -13,20 +15,31 @@ const stories = new Map(
 	Object.entries(files).map(([path, markdown]) => [path.split('/').at(-2) ?? '', markdown])
 );
 
+const known = new Map<string, Story>();
+
 /**
- * The story of an edition, such as `2019-2020`, its references filled in.
- * @throws EditionError with all that is wrong in the file; Error where there is no such edition.
+ * The story of an edition, such as `2019-2020`, its references filled in. Read once.
+ * @throws EditionError with all that is wrong in the file; or that it has no story.
  */
 export function loadStory(edition: string): Story {
+	const before = known.get(edition);
+	if (before) return before;
 	const markdown = stories.get(edition);
 	if (markdown === undefined) {
-		const known = [...stories.keys()].join(', ');
-		throw new Error(`Aucun récit pour l’édition « ${edition} » ; il y a : ${known}.`);
+		throw new EditionError([
+			{
+				file: `src/lib/editions/${edition}/story.fr.md`,
+				line: 1,
+				found: '',
+				expected: 'le récit de l’édition',
+				remedy: 'l’écrire, ou ôter le dossier de l’édition'
+			}
+		]);
 	}
-	return parseStory(
-		markdown,
-		`src/lib/editions/${edition}/story.fr.md`,
-		quantities(edition),
-		spell
-	);
+	const file = `src/lib/editions/${edition}/story.fr.md`;
+	const figures = quantities(edition);
+	const story = parseStory(markdown, file, figures, spell);
+	checkStory(story, { file, markdown }, figures, source(edition));
+	known.set(edition, story);
+	return story;
 }

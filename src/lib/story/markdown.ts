@@ -1,4 +1,4 @@
-import type { Block, Inline, StorySection } from './types';
+import type { Block, Inline, Story, StorySection } from './types';
 
 /** The words as they are read, numbers with their hedges and units, without any markup. */
 export function inlineText(nodes: readonly Inline[]): string {
@@ -29,28 +29,44 @@ export function blockText(block: Block): string {
 
 /** Ids of the quantities that a section mentions, titles and subtitles included, in reading order. */
 export function storyFigures(section: StorySection): Set<string> {
-	const scenes = section.scenes.flatMap((scene) => [
-		...idsInline(scene.title),
-		...idsInline(scene.subtitle),
-		...scene.steps.flatMap((step) => [...idsInline(step.heading), ...step.body.flatMap(idsInBlock)])
-	]);
-	return new Set([...idsInline(section.heading), ...section.lead.flatMap(idsInBlock), ...scenes]);
+	const found = inlineOf(section).flatMap((node) => (node.type === 'quantity' ? node.id : []));
+	return new Set(found);
 }
 
-function idsInline(nodes: readonly Inline[]): string[] {
-	return nodes.flatMap((node) => {
-		if (node.type === 'quantity') return [node.id];
-		return 'children' in node ? idsInline(node.children) : [];
-	});
+/** Addresses that a story links to, in reading order. */
+export function linksOf(story: Story): string[] {
+	return story.sections
+		.flatMap(inlineOf)
+		.flatMap((node) => (node.type === 'link' ? node.href : []));
 }
 
-function idsInBlock(block: Block): string[] {
+/** All words of a section, those within others after them, in reading order. */
+export function inlineOf(section: StorySection): Inline[] {
+	return [
+		...section.heading.flatMap(flat),
+		...section.lead.flatMap(blockInline),
+		...section.scenes.flatMap((scene) => [
+			...[...scene.title, ...scene.subtitle].flatMap(flat),
+			...scene.steps.flatMap((step) => [
+				...step.heading.flatMap(flat),
+				...step.body.flatMap(blockInline)
+			])
+		])
+	];
+}
+
+/** The words of a block, those within others after them. */
+export function blockInline(block: Block): Inline[] {
 	switch (block.type) {
 		case 'paragraph':
-			return idsInline(block.children);
+			return block.children.flatMap(flat);
 		case 'aside':
-			return block.children.flatMap(idsInBlock);
+			return block.children.flatMap(blockInline);
 		case 'list':
-			return block.items.flat().flatMap(idsInBlock);
+			return block.items.flat().flatMap(blockInline);
 	}
+}
+
+function flat(node: Inline): Inline[] {
+	return 'children' in node ? [node, ...node.children.flatMap(flat)] : [node];
 }

@@ -13,7 +13,7 @@ interface Run {
 const BRACES = /\{([^{}]*)\}|[{}]/gu;
 const NUMBER = /\p{N}+(?:[.,\u00A0\u202F -]\p{N}+)*(?:[\u00A0\u202F ]?%)?/gu;
 const SENTENCE_START = /(?:^|[.!?]\s+)[«“(\s]*$/u;
-const LINK_TARGET = /^(?:https?:\/\/|mailto:|\/|#)./u;
+const LINK_TARGET = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)./u;
 
 /** The words of a paragraph, a heading or a title: references filled in, typography set. */
 export function readInline(nodes: readonly PhrasingContent[], place: Place): Inline[] {

@@ -81,8 +81,12 @@ export function readReference(
 	return node(quantity, form.form, reading.spell(quantity, form), opensSentence);
 }
 
+/** Beyond it, what is written is no mistyped id, and comparing it takes long. */
+const LONGEST_ID = 80;
+
 /** The nearest id to a mistyped one, with up to two more that share half of it. */
 function nearest(id: string, ids: readonly string[]): string[] {
+	if (id.length > LONGEST_ID) return [];
 	return ids
 		.map((name) => ({ name, distance: distance(id, name) }))
 		.sort((a, b) => a.distance - b.distance)

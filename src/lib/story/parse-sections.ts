@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { firstMentions } from './first-mentions';
 import { readBlock } from './parse-blocks';
 import { readHeading, type Level, type Titled } from './parse-headings';
 import { readInline } from './parse-inline';
@@ -53,7 +54,7 @@ function readSection({ heading, nodes }: Part, page: Page): StorySection {
 		slug,
 		kicker: titled.kicker,
 		heading: titled.words,
-		lead: blocks,
+		lead: firstMentions(blocks),
 		scenes: parts.map((part) => readScene(part, slug, place, page))
 	};
 }
@@ -110,7 +111,7 @@ function readStep({ heading, nodes }: Part, slug: string, place: Place, page: Pa
 	if (titled.words.length === 0 && body.length === 0) {
 		reportStray(heading, 'un titre ou un texte dans le pas', 'l’écrire, ou ôter le pas', page);
 	}
-	return { id: titled.id ?? '', heading: titled.words, body };
+	return { id: titled.id ?? '', heading: titled.words, body: firstMentions(body) };
 }
 
 /** What stands before the first section is read for its own faults, then left out. */

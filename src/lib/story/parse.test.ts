@@ -127,7 +127,8 @@ describe('a story', () => {
 							before: '',
 							text: '87',
 							after: '\u00A0%',
-							calculated: false
+							calculated: false,
+							first: true
 						}
 					]
 				},

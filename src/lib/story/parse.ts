@@ -1,9 +1,11 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { readText } from '../figures/encoding';
 import { EditionError } from '../figures/errors';
 import type { Quantities } from '../figures/types';
 import { readFrontMatter } from './parse-front-matter';
 import { Reading, type Spell } from './parse-reading';
 import { readSections } from './parse-sections';
+import { reportDepth } from './parse-unsupported';
 import type { Story } from './types';
 
 export type { Spell } from './parse-reading';
@@ -19,10 +21,9 @@ export function parseStory(
 	quantities: Quantities,
 	spell: Spell
 ): Story {
-	const lines = markdown
-		.replace(/^\uFEFF/u, '')
-		.normalize('NFC')
-		.split(/\r\n?|\n/u);
+	const { text, problems } = readText(markdown, file);
+	if (problems.length > 0) throw new EditionError(problems);
+	const lines = text.split('\n');
 	const reading = new Reading(file, lines, quantities, spell);
 	const story = readStory(reading);
 	if (reading.problems.length > 0) {
@@ -44,5 +45,6 @@ function readStory(reading: Reading): Story {
 	const { title, description, end } = readFrontMatter(reading);
 	// Blank lines stand for the front matter, so that positions are the file's own.
 	const body = [...lines.slice(0, end).fill(''), ...lines.slice(end)].join('\n');
+	if (reportDepth(reading)) return { title, description, sections: [] };
 	return { title, description, sections: readSections(fromMarkdown(body).children, reading) };
 }

@@ -28,7 +28,7 @@ import { ves } from './validation/ves';
 import { bilan } from './verification/bilan';
 
 /** Every scene, by the name that `story.fr.md` gives it. */
-const SCENES: Readonly<Record<string, Scene>> = {
+export const SCENES: Readonly<Record<string, Scene>> = {
 	foule,
 	activite,
 	inscriptions,

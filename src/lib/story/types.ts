@@ -30,6 +30,8 @@ export interface QuantityNode {
 	/** What stands after it: a space and its unit, a closing guillemet, or nothing. */
 	readonly after: string;
 	readonly calculated: boolean;
+	/** Its figure's first mention in its step: a link, and a stop for the keyboard. */
+	readonly first?: true;
 }
 
 export type Block =

@@ -1,18 +1,33 @@
 import { ledger, quantities } from '$lib/figures/edition.server';
-import type { Ledger } from '$lib/figures/ledger/types';
+import type { Line } from '$lib/figures/ledger/types';
+import type { Quantities } from '$lib/figures/types';
 import { WORDING_RULE_FR } from '$lib/figures/ledger/wording';
 import type { CitationFormat } from '$lib/share/citation';
 import { storyCitations } from './citation.server';
+import { inlineOf } from './markdown';
+import { spelled } from './number-cards.server';
 import { tableRows, type TableRow } from './chart-quantities.server';
 import { loadStory } from './load.server';
-import type { Story } from './types';
+import type { Story, StorySection } from './types';
+
+/** A check, and the figures it was worked out from, with the place where the story says each. */
+export interface LedgerLine extends Line {
+	readonly figures: readonly {
+		readonly id: string;
+		readonly value: number;
+		readonly label: string;
+		readonly number: string;
+		/** Step or section that mentions it first, if one does. */
+		readonly anchor: string | undefined;
+	}[];
+}
 
 /** All that the page says, for the build to draw. */
 export interface Words {
 	readonly story: Story;
 	/** Rows of each scene's table, by the scene's name. */
 	readonly tables: Readonly<Record<string, readonly TableRow[]>>;
-	readonly ledger: Ledger;
+	readonly ledger: readonly LedgerLine[];
 	/** How wordings were judged, in one sentence. */
 	readonly wordingRule: string;
 	/** How to cite the page. */
@@ -25,8 +40,35 @@ export function words(edition: string): Words | undefined {
 	return {
 		story,
 		tables: tableRows(story, quantities(edition)),
-		ledger: ledger(edition),
+		ledger: ledger(edition).map((line) => withFigures(line, quantities(edition), story)),
 		wordingRule: WORDING_RULE_FR,
 		citations: storyCitations()
 	};
+}
+
+function withFigures(line: Line, quantities: Quantities, story: Story): LedgerLine {
+	const figures = line.operands.flatMap((id) => {
+		const quantity = quantities[id];
+		if (!quantity) return [];
+		const { value, label } = quantity;
+		return { id, value, label, number: spelled(quantity), anchor: firstPlace(id, story) };
+	});
+	return { ...line, figures };
+}
+
+function firstPlace(id: string, { sections }: Story): string | undefined {
+	for (const section of sections) {
+		const says = (part: StorySection) =>
+			inlineOf(part).some((node) => node.type === 'quantity' && node.id === id);
+		if (!says(section)) continue;
+		const alone = { ...section, heading: [], lead: [], scenes: [] };
+		for (const scene of section.scenes) {
+			const step = scene.steps.find((each) =>
+				says({ ...alone, scenes: [{ ...scene, title: [], subtitle: [], steps: [each] }] })
+			);
+			if (step) return `${section.slug}-${step.id}`;
+		}
+		return section.slug;
+	}
+	return undefined;
 }

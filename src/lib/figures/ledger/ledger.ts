@@ -3,6 +3,7 @@
 import { ledgerFr, typeset } from '$lib/i18n/ledger.fr';
 import { formatNumber } from '$lib/i18n/numbers';
 import { EditionError, type Problem } from '../errors';
+import { lineOf, type Source } from '../source';
 import type { Calculation, Locator, Quantities, Quantity } from '../types';
 import { CHECKS, type Check } from './checks';
 import { RULES } from './rules';
@@ -14,16 +15,6 @@ const FILE = 'src/lib/figures/ledger/checks.ts';
 
 /** The ledger is on all of the report: its counts point to where this starts. */
 const OPENING: Locator = '1.1';
-
-/** Where the figures come from, to say where a fault is. */
-export interface Source {
-	/** Name of the edition, `2019-2020`. */
-	readonly edition: string;
-	/** Path of the file of figures. */
-	readonly file: string;
-	/** Its text. */
-	readonly csv: string;
-}
 
 /**
  * All checks of an edition, worked out.
@@ -208,7 +199,7 @@ function unchecked(quantities: Quantities, source: Source, checks: readonly Chec
 }
 
 function fault(
-	{ file, csv }: Source,
+	source: Source,
 	figure: string | undefined,
 	found: string,
 	expected: string,
@@ -216,18 +207,11 @@ function fault(
 	column?: string
 ): Problem {
 	return {
-		file,
-		line: figure === undefined ? 1 : lineOf(csv, figure),
+		file: source.file,
+		line: figure === undefined ? 1 : lineOf(source, figure),
 		...(column !== undefined && { column }),
 		found: typeset(found),
 		expected: typeset(expected),
 		remedy: typeset(remedy)
 	};
-}
-
-/** The line that holds a figure's id, wherever its column stands; 1 where there is none. */
-function lineOf(csv: string, id: string): number {
-	const cell = new RegExp(`(?:^|,)\\s*"?${id}"?\\s*(?:,|$)`);
-	const index = csv.split(/\r\n?|\n/).findIndex((line) => cell.test(line));
-	return Math.max(1, index + 1);
 }

@@ -1,15 +1,19 @@
 import { dataPackage } from '$lib/figures/datapackage';
 import { ui } from '$lib/i18n/interface.fr';
 import { address } from '$lib/share/site.server';
+import { editionEntries, editionOf } from '$lib/story/editions.server';
 import { settings } from '$settings';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
+export const entries = editionEntries;
 
-export const GET = (): Response => {
+export const GET: RequestHandler = ({ params }) => {
+	const { path } = editionOf(params.edition);
 	const described = dataPackage({
 		title: `${ui.reuse.reportTitle}\u00a0: ${ui.data.title.toLowerCase()}`,
 		description: ui.data.description,
-		homepage: address('/donnees/'),
+		homepage: address(`${path}donnees/`),
 		source: ui.reuse.report,
 		noLicence: ui.reuse.noLicence,
 		...(settings.figuresLicence ? { licence: settings.figuresLicence } : {})

@@ -1,27 +1,28 @@
 import { ui } from '$lib/i18n/interface.fr';
-import { formatNumber, spell } from '$lib/i18n/numbers';
 import { siteUrl } from '$lib/share/site.server';
 import { storyCitations } from '$lib/story/citation.server';
 import { current } from '$lib/story/current.server';
 import { pageMeta } from '$lib/story/page-cards.server';
+import { rangeWords, spelled } from '$lib/story/number-cards.server';
+import { editionEntries, editionOf } from '$lib/story/editions.server';
 import { dataGraph } from '$lib/story/structured.server';
 import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
-	const { edition, story, quantities } = current();
+export const entries = editionEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+	const { path, ...place } = editionOf(params.edition);
+	const { edition, story, quantities } = current(place.edition);
 	const rows = Object.values(quantities).map((quantity) => {
-		const { before, text, after } = spell(quantity, { hedge: true, unit: true });
-		const { low, high } = quantity.range;
 		return {
 			id: quantity.id,
 			label: quantity.label,
 			value: quantity.value,
-			number: before + text + after,
+			number: spelled(quantity),
 			kind: ui.data.kinds[quantity.kind],
 			formula: quantity.kind === 'calculated' ? quantity.formula : '',
-			range:
-				low === high ? formatNumber(low) : ui.data.range(formatNumber(low), formatNumber(high)),
+			range: rangeWords(quantity),
 			period: quantity.period,
 			population: quantity.population,
 			place: ui.table.place(quantity.locator),
@@ -34,6 +35,7 @@ export const load: PageServerLoad = () => {
 	});
 	return {
 		rows,
+		path,
 		meta,
 		graph: dataGraph(story, edition, meta),
 		site: siteUrl,

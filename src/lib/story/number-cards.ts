@@ -1,0 +1,32 @@
+/**
+ * What a number answers when it is asked: one entry a figure, under short keys, in a file that the
+ * browser fetches on the first question. Words are ready to print; what a figure has not is absent.
+ */
+export interface NumberCard {
+	/** The number with its hedge and unit. */
+	readonly n: string;
+	/** What it is called. */
+	readonly l: string;
+	/** As the report prints it; absent for what is calculated. */
+	readonly i?: string;
+	/** The hedge, as the report has it. */
+	readonly h?: string;
+	/** The report's own words for it. */
+	readonly w?: string;
+	/** Unit, in words. */
+	readonly u?: string;
+	readonly t: string;
+	readonly p: string;
+	/** Place in the report, « 2.3 ». */
+	readonly s: string;
+	/** Range that the hedges allow. */
+	readonly r: string;
+	/** How it is calculated, and the ids of what it is calculated from. */
+	readonly f?: string;
+	readonly o?: readonly string[];
+	readonly x?: string;
+	/** The same number in the edition before, with its hedge and unit, and that edition's name. */
+	readonly b?: readonly [number: string, edition: string];
+}
+
+export type NumberCards = Readonly<Record<string, NumberCard>>;

@@ -1,0 +1,12 @@
+import { quantities } from '$lib/figures/edition.server';
+import { numberCards } from '$lib/story/number-cards.server';
+import { editionBefore, editionEntries, editionOf } from '$lib/story/editions.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries = editionEntries;
+
+export const GET: RequestHandler = ({ params }) => {
+	const { edition } = editionOf(params.edition);
+	return Response.json(numberCards(quantities(edition), editionBefore(edition)));
+};

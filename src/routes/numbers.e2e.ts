@@ -1,0 +1,139 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const card = (page: Page) => page.getByRole('dialog');
+
+/** The number of a step, once scripts answer for it. */
+async function number(page: Page, step: string, id: string) {
+	await page.goto(`./#${step}`);
+	await expect(page.locator('figure[data-shown]').first()).toBeAttached();
+	return page.locator(`#${step} data[data-figure="${id}"]`).first();
+}
+
+test('a number touched or clicked tells its hedge, place, range and where else it stands', async ({
+	page,
+	isMobile
+}) => {
+	const learners = await number(page, 'ouverture-bloc', 'learners');
+	await (isMobile ? learners.tap() : learners.click());
+	await expect(card(page)).toBeVisible();
+	await expect(card(page)).toContainText('près de 52\u202f000\u00a0auditeurs');
+	for (const [name, said] of [
+		['Nature', 'imprimé'],
+		['Imprimé', '52 000'],
+		['Réserve', 'près de'],
+		['Intervalle', '51\u202f500 à 52\u202f000'],
+		['Période', '2019-2020'],
+		['Population', 'ensemble des auditeurs'],
+		['Dans le rapport', 'partie\u00a01, §\u00a02']
+	]) {
+		const row = card(page).locator('dl > div', {
+			has: page.getByText(name ?? '', { exact: true })
+		});
+		await expect(row.locator('dd').first()).toHaveText(said ?? '');
+	}
+	const places = card(page).getByRole('listitem').getByRole('link');
+	expect(await places.count()).toBeGreaterThan(0);
+	expect(
+		await places.evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+	).not.toContain('#ouverture-bloc');
+});
+
+test('a calculated number shows its formula with its operands', async ({ page }) => {
+	await (await number(page, 'offre-cours', 'enrolments-per-person')).click();
+	await expect(card(page)).toContainText('calculé');
+	await expect(card(page)).toContainText('280\u202f000 ÷ 52\u202f000');
+	await expect(card(page)).toContainText('près de 52\u202f000\u00a0auditeurs (auditeurs)');
+});
+
+test('the keyboard reaches a number, Enter enters its card, Escape comes back', async ({
+	page
+}) => {
+	const link = (await number(page, 'profil-moyenne', 'mean-age')).locator('xpath=..');
+	await link.evaluate((each) => each.previousElementSibling);
+	await link.focus();
+	// Programmatic focus is not shown as the keyboard's: a key press makes it so.
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await expect(link).toBeFocused();
+	await expect(card(page)).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(card(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toBeHidden();
+	await expect(link).toBeFocused();
+});
+
+test('only the first mention in a step is a stop; others answer to the pointer', async ({
+	page
+}) => {
+	await page.goto('.');
+	const doubled = await page.locator('[data-step]').evaluateAll((steps) =>
+		steps.flatMap((step) => {
+			const ids = [...step.querySelectorAll('a > data')].map((each) =>
+				each.getAttribute('data-figure')
+			);
+			return ids.length === new Set(ids).size ? [] : [step.id];
+		})
+	);
+	expect(doubled).toEqual([]);
+	const later = page.locator('figcaption data[data-figure], h2 data[data-figure]').first();
+	if ((await later.count()) === 0) return;
+	expect(await later.evaluate((each) => each.closest('a') === null)).toBe(true);
+});
+
+test('the card closes on Escape, outside and on scroll, and stays on a narrow screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 568 });
+	const learners = await number(page, 'ouverture-bloc', 'learners');
+	await learners.click();
+	await expect(card(page)).toBeVisible();
+	const box = await card(page).boundingBox();
+	expect(box?.x).toBeGreaterThanOrEqual(0);
+	expect(box?.y).toBeGreaterThanOrEqual(0);
+	expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+	expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(568);
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toBeHidden();
+	await learners.click();
+	await expect(card(page)).toBeVisible();
+	await page.evaluate(() => scrollBy(0, 200));
+	await expect(card(page)).toBeHidden();
+});
+
+test('every number of the story has a card', async ({ page, request }) => {
+	await page.goto('.');
+	const ids = await page
+		.locator('main data[data-figure]')
+		.evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('data-figure') ?? ''))]);
+	const cards = (await (await request.get('donnees/numeros.json')).json()) as Record<
+		string,
+		object
+	>;
+	expect(ids.length).toBeGreaterThan(60);
+	expect(ids.filter((id) => !(id in cards))).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a number is a link to its row', async ({ page }) => {
+		await page.goto('.');
+		await page.locator('#ouverture-bloc a:has(> data[data-figure="learners"])').click();
+		await expect(page).toHaveURL(/donnees\/#learners$/);
+		await expect(page.locator('#learners')).toBeVisible();
+	});
+
+	test('each check of the ledger links to its figures, in the table and in the story', async ({
+		page
+	}) => {
+		await page.goto('.');
+		const lines = page.locator('#verification .ledger > li');
+		for (const line of await lines.all()) {
+			expect(await line.locator('a[href*="donnees/#"] > data').count()).toBeGreaterThan(0);
+			for (const link of await line.locator('a[href^="#"]').all()) {
+				const target = (await link.getAttribute('href')) ?? '';
+				expect(await page.locator(target).count(), target).toBe(1);
+			}
+		}
+	});
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { COMMON, headersOf, kindOf, readHeaders } from './headers.js';
+
+const POLICY = "default-src 'none'; script-src 'self'";
+
+test.each([
+	['/_app/immutable/x.js', 'hashed'],
+	['/_app/version.json', 'other'],
+	['/integrer/porte/', 'embed'],
+	['/integrer/porte/carte.png', 'picture'],
+	['/', 'page'],
+	['/partage/examens/', 'page'],
+	['/404.html', 'page'],
+	['/donnees/figures.csv', 'data'],
+	['/2018-2019/donnees/numeros.json', 'data'],
+	['/donnees/__data.json', 'other'],
+	['/.well-known/security.txt', 'other']
+])('%s is sent as %s', (path, kind) => {
+	expect(kindOf(path).kind).toBe(kind);
+});
+
+test('only embeds may stand in another page', () => {
+	expect(headersOf('/', POLICY)['Content-Security-Policy']).toBe(
+		`${POLICY}; frame-ancestors 'none'`
+	);
+	expect(headersOf('/integrer/porte/', POLICY)['Content-Security-Policy']).toBe(
+		`${POLICY}; frame-ancestors *`
+	);
+});
+
+test('HSTS speaks for this host alone', () => {
+	expect(COMMON['Strict-Transport-Security']).not.toMatch(/includeSubDomains|preload/);
+});
+
+test('a _headers file adds up the rules that fit a path', () => {
+	const at = readHeaders('/*\n  A: 1\n\n/x/*\n  B: 2\n\n/x/y\n  C: 3: 4\n');
+	expect(at('/x/y')).toEqual({ A: '1', B: '2', C: '3: 4' });
+	expect(at('/y')).toEqual({ A: '1' });
+});
