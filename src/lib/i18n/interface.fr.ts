@@ -126,6 +126,7 @@ export const ui = {
 		figures: 'Tous les chiffres, à reprendre',
 		printed: 'nombres imprimés dans le rapport',
 		calculated: 'nombres calculés à partir d’eux',
+		chart: (section: string): string => `Graphique\u00a0: ${section}`,
 		accessibility: 'Accessibilité',
 		legal: 'Mentions légales'
 	},

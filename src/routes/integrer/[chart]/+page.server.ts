@@ -21,10 +21,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const alt = chartAlt(scene, drawn);
 	const meta: PageMeta = {
 		title: ui.share.titled(title, ui.site),
-		description: `${subtitle}.`,
+		description: `${title}. ${subtitle}.`,
 		address: address(path),
 		type: 'article',
-		card: { address: address(`${path}carte.png`), alt: ui.share.cardAlt(title, alt) }
+		card: { address: address(`${path}carte.png`), alt }
 	};
 	return {
 		meta,

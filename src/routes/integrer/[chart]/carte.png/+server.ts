@@ -1,3 +1,4 @@
+import { ui } from '$lib/i18n/interface.fr';
 import { current } from '$lib/story/current.server';
 import { inlineText } from '$lib/story/markdown';
 import { cardPng, drawScene } from '$lib/story/pictures.server';
@@ -13,6 +14,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { story, drawn } = current();
 	const { scene, section } = sceneIn(story, params.chart);
 	const chart = drawScene(scene, drawn, 'phone');
-	const png = await cardPng(section.kicker, inlineText(scene.title), { chart });
+	const png = await cardPng(ui.cards.chart(section.kicker), inlineText(scene.title), { chart });
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { serve } from '../../tools/serve.js';
+import { BUILD, builtFiles, read } from './built-site.fixtures';
+
+const files = new Set(builtFiles());
+const pages = [...files].filter((file) => file.endsWith('.html'));
+
+/** Folder that the site stands in, for the tests that move it. */
+const BASE = '/un/sous/dossier';
+
+/** Ids of a page, by its file. */
+const ids = new Map(
+	pages.map((page) => [
+		page,
+		new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]))
+	])
+);
+
+test('every internal link and anchor leads somewhere, in any folder of a host', () => {
+	let followed = 0;
+	const broken: string[] = [];
+	for (const page of pages) {
+		const here = new URL(`http://site${BASE}/${page.replace(/index\.html$/, '')}`);
+		const links = [
+			...read(page).matchAll(/<(?!meta|link rel="canonical")[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)
+		];
+		for (const [, written = ''] of links) {
+			const to = new URL(written.replaceAll('&amp;', '&'), here);
+			if (to.host !== 'site') continue;
+			followed += 1;
+			const inside = to.pathname.startsWith(`${BASE}/`);
+			const path = decodeURI(to.pathname.slice(BASE.length + 1)).replace(/(^|\/)$/, '$1index.html');
+			const anchor = decodeURIComponent(to.hash.slice(1));
+			const there = inside && files.has(path);
+			if (!there || (anchor && !ids.get(path)?.has(anchor))) broken.push(`${page}: ${written}`);
+		}
+	}
+	expect(broken).toEqual([]);
+	expect(followed).toBeGreaterThan(500);
+});
+
+test('the site works from a folder of a host', async ({ page }) => {
+	const site = await serve(BUILD, { port: 0, base: BASE });
+	const failed: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) failed.push(response.url());
+	});
+	page.on('pageerror', (error) => failed.push(error.message));
+	await page.goto(`${site.url}partage/examens/`);
+	await page.waitForURL(`${site.url}#examens`);
+	await expect(page.locator('#examens h2')).toBeVisible();
+	await page.locator('[data-shown]').first().waitFor();
+	const share = page.locator('#examens').getByRole('link', { name: /^Partager/ });
+	expect(await share.evaluate((e: HTMLAnchorElement) => e.href)).toBe(
+		`${site.url}partage/examens/`
+	);
+	await expect(page.locator('#examens textarea').first()).toHaveValue(
+		new RegExp(`src="${site.url}integrer/porte/"`)
+	);
+	await page.goto(`${site.url}integrer/porte/`);
+	await expect(page.locator('svg:visible').first()).toBeVisible();
+	await page.goto(`${site.url}donnees/`);
+	await page.getByRole('search').waitFor();
+	expect(failed).toEqual([]);
+	await site.close();
+});
