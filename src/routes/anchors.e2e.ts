@@ -281,11 +281,11 @@ test('steps are reached by keyboard, one after the other', async ({ page }) => {
 
 test('a phone turned, or a window drawn wider, keeps the reader’s place', async ({ page }) => {
 	await open(page, './#profil');
-	await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+	await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
 	await settle(page);
 	const share = () =>
 		page
-			.locator('#profil h2')
+			.locator('#profil .kicker')
 			.evaluate((one) => one.getBoundingClientRect().top / document.documentElement.clientHeight);
 	const before = await share();
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };

@@ -7,7 +7,7 @@
 const BELOW_CHART = 0.6;
 const WIDE = '(min-width: 60rem)';
 
-const TEXT = 'h1, h2, h4, p, li, summary, tr';
+const TEXT = 'h1, h2, h4, p, li, summary';
 
 /** A piece of text, and where its top is, as a share of the screen's height. */
 export interface Place {
