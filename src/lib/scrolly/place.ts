@@ -1,9 +1,13 @@
 /** The reader's place: kept when the page is laid out anew. */
 
-/** How far down the screen one reads, as a share of its height: clear of a chart pinned above. */
-const READING = 0.7;
+/**
+ * From how far down the screen the text of a step can be read, as a share of the screen's height: where
+ * the screen is narrow, a chart may be pinned above it.
+ */
+const BELOW_CHART = 0.6;
+const WIDE = '(min-width: 60rem)';
 
-const TEXT = 'h1, h2, h4, p, li, summary, tr';
+const TEXT = 'h1, h2, h4, p, li, summary';
 
 /** A piece of text, and where its top is, as a share of the screen's height. */
 export interface Place {
@@ -13,22 +17,25 @@ export interface Place {
 
 const height = (): number => document.documentElement.clientHeight;
 
-/** The piece of text nearest to where one reads; nothing at the top of the page, which stays there. */
+/** The first piece of text to be read; nothing at the top of the page, which stays there. */
 export function notePlace(page: Element): Place | undefined {
 	if (scrollY <= 0) return undefined;
-	const reading = height() * READING;
-	let nearest: Element | undefined;
-	let distance = Infinity;
-	let top = 0;
+	const ofStep = matchMedia(WIDE).matches ? 0 : BELOW_CHART * height();
+	let first: Element | undefined;
+	let least = Infinity;
+	let share = 0;
 	for (const element of page.querySelectorAll(TEXT)) {
 		const box = element.getBoundingClientRect();
-		const away = Math.abs(box.top - reading);
-		if (away >= distance || box.height === 0 || element.closest('figure')) continue;
-		nearest = element;
-		distance = away;
-		top = box.top;
+		if (box.height === 0 || element.closest('figure')) continue;
+		const below = box.top - (element.closest('[data-step]') ? ofStep : 0);
+		// Where nothing begins on the screen, what has begun just above.
+		const away = below >= 0 ? box.top : height() - below;
+		if (away >= least) continue;
+		first = element;
+		least = away;
+		share = box.top / height();
 	}
-	return nearest && { element: nearest, share: top / height() };
+	return first && { element: first, share };
 }
 
 /** Puts the reader's place back where it was on the screen. */

@@ -107,8 +107,15 @@ function keepPlace(page: Element) {
 		restore: () => {
 			if (width() === wide) return;
 			wide = width();
-			restorePlace(place);
-			ours = scrollY;
+			// The browser holds on to what it saw at the top, a frame or two later.
+			let frames = 3;
+			const hold = () => {
+				restorePlace(place);
+				ours = scrollY;
+				frames -= 1;
+				if (frames > 0) requestAnimationFrame(hold);
+			};
+			hold();
 		}
 	};
 }
