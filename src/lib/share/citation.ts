@@ -32,7 +32,9 @@ function bibtex({ title, publisher, published, about, address }: Work): string {
 		['note', about],
 		['langid', 'french']
 	];
-	const lines = fields.map(([name, value]) => `\t${name} = {${braced(value ?? '')}}`);
+	const lines = fields.map(
+		([name, value]) => `\t${name} = {${name === 'url' ? value : braced(value ?? '')}}`
+	);
 	return `@online{quiapprendaucnam,\n${lines.join(',\n')}\n}`;
 }
 

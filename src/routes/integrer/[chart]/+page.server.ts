@@ -20,7 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const path = `/integrer/${scene.name}/`;
 	const alt = chartAlt(scene, drawn);
 	const meta: PageMeta = {
-		title: ui.share.titled(title, ui.site),
+		title: ui.share.titled(ui.cards.chart(title), ui.site),
 		description: `${title}. ${subtitle}.`,
 		address: address(path),
 		type: 'article',
