@@ -1,9 +1,10 @@
 /** Faults in an edition's files are for whoever writes them: the message, without our machinery. */
 import { stripVTControlCharacters } from 'node:util';
 
-const MARKER = /\bEditionError\b(?:\s*\[[^\]]*\])?:?\s?/;
+const MARKER = /(?:\bError \[)?\bEditionError\b(?:\]|\s*\[[^\]]*\])?:?\s?/;
 /** What ends a message: a stack's frame, Node's own lines, an object's inner fields. */
-const END = /^\s*(?:at\s\S|Node\.js v\d|\[cause\]|\{$|\}$)|^\s+\[?\w+\]?: .*[{[,]$/;
+const END =
+	/^\s*(?:at\s\S|Emitted 'error' event|Node\.js v\d|\[cause\]|\{$|\}$)|^\s+\[?\w+\]?: .*[{[,]$/;
 
 /**
  * @param {string} output of a failed build
@@ -12,7 +13,7 @@ const END = /^\s*(?:at\s\S|Node\.js v\d|\[cause\]|\{$|\}$)|^\s+\[?\w+\]?: .*[{[,
 export function editionErrors(output) {
 	const lines = stripVTControlCharacters(output).split(/\r?\n/);
 	// Node shows the source line that threw before the error: the message is where a colon follows.
-	const start = lines.findIndex((line) => /\bEditionError\b(?:\s*\[[^\]]*\])?:/.test(line));
+	const start = lines.findIndex((line) => /\bEditionError\b(?:\]|\s*\[[^\]]*\])?:/.test(line));
 	if (start < 0) return undefined;
 	const [first = '', ...rest] = lines.slice(start);
 	const end = rest.findIndex((line) => line.trim() === '' || END.test(line));

@@ -34,6 +34,17 @@ test('the message may begin on the next line, and Node may show the error’s fi
 	);
 });
 
+test('a worker’s error is told the same way', () => {
+	const output = [
+		'  process.nextTick(() => { throw err; });',
+		'Error [EditionError]:',
+		'figures.csv:2 : trouvé « x »',
+		"Emitted 'error' event on Worker instance at:",
+		'    at [kOnErrorMessage] (node:internal/worker:333:10)'
+	].join('\n');
+	expect(editionErrors(output)).toBe('figures.csv:2 : trouvé « x »');
+});
+
 test('another error has no such message', () => {
 	expect(editionErrors('Error: EditionErrors are unknown\n    at x (y.js:1:1)')).toBeUndefined();
 });

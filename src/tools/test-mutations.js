@@ -93,7 +93,7 @@ const MUTATIONS = [
 	},
 	{
 		name: 'des chiffres et du HTML dans la prose',
-		change: replace('story', 'Voici', 'Voici', (text) =>
+		change: replace('story', '', '', (text) =>
 			text.replace(/^(Au Conservatoire)/m, 'Les 52 000 <b>auditeurs</b>. $1')
 		),
 		expected: /story\.fr\.md:\d+.*«\u00a052 000\u00a0»[\s\S]*story\.fr\.md:\d+/
