@@ -7,7 +7,7 @@ const WRITTEN = 700;
 const settle = (page: Page, quiet = 150) => page.evaluate(stillness, quiet);
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const place = (page: Page) => page.evaluate(() => scrollY);
-const scrollTo = (page: Page, y: number) =>
+const goDown = (page: Page, y: number) =>
 	page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
 const anchors = (page: Page) =>
 	page.$$eval('section[id], [data-step]', (all) => all.map((one) => one.id));
@@ -95,7 +95,7 @@ test('a reload in the middle stays there, and scripts that come late move nothin
 	page
 }) => {
 	await open(page);
-	await scrollTo(page, 12_345);
+	await goDown(page, 12_345);
 	await settle(page, WRITTEN);
 	await page.reload();
 	await settle(page);
@@ -112,7 +112,7 @@ test('a reload in the middle stays there, and scripts that come late move nothin
 	await page.reload({ waitUntil: 'commit' });
 	await page.locator('#donnees').waitFor({ state: 'attached' });
 	await expect.poll(() => place(page)).toBeGreaterThan(12_000);
-	await scrollTo(page, 15_000);
+	await goDown(page, 15_000);
 	release();
 	await settle(page);
 	expect(Math.abs((await place(page)) - 15_000)).toBeLessThanOrEqual(2);
@@ -123,7 +123,7 @@ test('back and forward lead to where one was, after a reload and from another pa
 	page
 }) => {
 	await open(page);
-	await scrollTo(page, 6000);
+	await goDown(page, 6000);
 	await settle(page, WRITTEN);
 	await page.evaluate(() => (location.hash = 'examens-cent'));
 	await settle(page);
@@ -164,7 +164,7 @@ test('the address follows the section being read, without filling the history', 
 		Object.assign(window, { writes });
 	});
 	for (let y = 0; y < 20_000; y += 900) {
-		await scrollTo(page, y);
+		await goDown(page, y);
 		await page.waitForTimeout(60);
 	}
 	await settle(page, WRITTEN);
@@ -179,7 +179,7 @@ test('the address follows the section being read, without filling the history', 
 	const gaps = writes.slice(1).map((at, i) => at - (writes[i] ?? 0));
 	expect(writes.length).toBeGreaterThan(1);
 	expect(Math.min(...gaps)).toBeGreaterThan(490);
-	await scrollTo(page, 0);
+	await goDown(page, 0);
 	await settle(page, WRITTEN);
 	expect(await hash(page)).toBe('');
 	expect(await page.evaluate(() => history.length)).toBe(entries);

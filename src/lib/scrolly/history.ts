@@ -24,6 +24,8 @@ export function keepHistory(): void {
 	} catch {
 		// Storage is blocked: places last as long as the page.
 	}
+	comeBack();
+	addEventListener('load', comeBack);
 	addEventListener('popstate', arrive, true);
 	addEventListener('hashchange', mark);
 	addEventListener('scroll', note, { passive: true });
@@ -78,6 +80,19 @@ function arrive(event: PopStateEvent): void {
 	entry = next;
 	const y = places[next];
 	if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
+}
+
+/**
+ * Where a browser that loads an entry again went to its fragment, or stayed at the top, goes to its
+ * place: WebKit does so. A reader who has moved on by then is left alone.
+ */
+function comeBack(): void {
+	const known = places[markOf(history.state) ?? ''];
+	if (known === undefined || Math.abs(scrollY - known) <= 1) return;
+	const target = document.getElementById(location.hash.slice(1));
+	const margin = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : NaN;
+	const atTarget = Math.abs((target?.getBoundingClientRect().top ?? NaN) - margin) <= 1;
+	if (atTarget || scrollY === 0) scrollTo({ top: known, behavior: 'instant' });
 }
 
 /** Leaves the next loading of this entry to the browser. */

@@ -7,7 +7,7 @@ declare module 'selenium-webdriver' {
 
 	interface Session {
 		get(url: string): Promise<void>;
-		navigate(): { back(): Promise<void>; forward(): Promise<void>; refresh(): Promise<void> };
+		navigate(): { refresh(): Promise<void> };
 		executeScript<Value>(script: string): Promise<Value>;
 		getCapabilities(): Promise<Capabilities>;
 		quit(): Promise<void>;

@@ -91,8 +91,9 @@ export async function openWebKit({ scripts }) {
 			version: `WebKitGTK ${version}, WebDriver`,
 			goto: (url) => session.get(url),
 			reload: () => session.navigate().refresh(),
-			back: () => session.navigate().back(),
-			forward: () => session.navigate().forward(),
+			// By script: WebKit's own button passes over entries that no gesture has made.
+			back: () => session.executeScript('history.back()'),
+			forward: () => session.executeScript('history.forward()'),
 			evaluate: (run, argument) =>
 				// A promise is waited for, where WebDriver doesn't by itself.
 				session.executeScript(`return (${run})(${JSON.stringify(argument)})`),
