@@ -193,7 +193,7 @@ async function secondEdition(folder, sound) {
 	await writeFile(join(folder, OLD, 'figures.csv'), sound.figures);
 	await writeFile(join(folder, OLD, 'story.fr.md'), sound.story);
 	const figures = later(String(sound.figures)).replace(
-		/learners,52000,,52 000/,
+		/learners,52000,,52\s000/,
 		'learners,51900,,51 900'
 	);
 	await writeFile(join(next, 'figures.csv'), figures);
