@@ -3,6 +3,13 @@ import { findBrowser } from './src/tools/browser.js';
 
 const isRoot = process.getuid?.() === 0;
 
+/**
+ * `npm test` runs every test at a phone's size, but those tagged @long, and at a desktop's size those
+ * whose picture differs there. `npm run test:long` (TESTS=long) runs the rest.
+ */
+const long = process.env['TESTS'] === 'long';
+const DIFFERS_WIDE = '**/{story,screens,position,without-scripts}.e2e.ts';
+
 export default defineConfig({
 	testDir: 'src',
 	testMatch: '**/*.e2e.ts',
@@ -34,6 +41,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
+			...(long ? { grep: /@long/ } : { grepInvert: /@long/ }),
 			use: {
 				viewport: { width: 390, height: 844 },
 				deviceScaleFactor: 2,
@@ -41,6 +49,10 @@ export default defineConfig({
 				isMobile: true
 			}
 		},
-		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }
+		{
+			name: 'desktop',
+			...(long ? { testIgnore: DIFFERS_WIDE } : { testMatch: DIFFERS_WIDE }),
+			use: { viewport: { width: 1440, height: 900 } }
+		}
 	]
 });

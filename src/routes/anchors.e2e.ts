@@ -57,7 +57,7 @@ test('every section and step lands within 140 px of the top, and shows itself', 
 	}
 });
 
-test('an address with a hash lands there, with scripts and without, late fonts included', async ({
+test('an address with a hash lands there, with scripts and without, late fonts included @long', async ({
 	page,
 	browser
 }) => {
@@ -144,6 +144,7 @@ test('back and forward lead to where one was, after a reload and from another pa
 	}
 	await page.goto('./donnees/');
 	await page.goBack();
+	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
 	await settle(page);
 	expect(Math.abs((await place(page)) - after)).toBeLessThanOrEqual(2);
 });

@@ -10,8 +10,12 @@ export interface Step {
 	readonly index: number;
 }
 
-/** Opens the story and waits until scripts step its charts and its fonts are there. */
+/**
+ * Opens the story as one who scrolls, even where motion is reduced, and waits until scripts step its
+ * charts and its fonts are there.
+ */
 export async function openStory(page: Page): Promise<void> {
+	await page.addInitScript(() => localStorage.setItem('mode', 'scroll'));
 	await page.goto('.');
 	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));

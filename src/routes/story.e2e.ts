@@ -14,7 +14,11 @@ function listen(page: Page): { complaints: string[]; elsewhere: string[] } {
 		if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => heard.complaints.push(error.message));
-	page.on('requestfailed', (request) => heard.complaints.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// The browser drops its own request for the icon when a page is left early.
+		if (request.url().endsWith('/icone.svg')) return;
+		heard.complaints.push(`failed: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		const url = new URL(request.url());
 		if (url.hostname !== 'localhost' && !/^(data|blob):$/.test(url.protocol)) {
@@ -101,12 +105,10 @@ test('scripts change no mark, label or word of the first screen when they arrive
 	await still.goto(page.url());
 	const pictures: Buffer[] = [];
 	for (const one of [page, still]) {
-		// The crowd's small print is the last step's: scripts show the first.
-		await one.locator('#ouverture figure').evaluate(async (figure) => {
+		// The bar's controls come with the scripts that they drive.
+		await one.locator('.bar').evaluate(async (bar: HTMLElement) => {
 			await document.fonts.ready;
-			for (const note of figure.querySelectorAll<SVGElement>('text.small')) {
-				note.style.visibility = 'hidden';
-			}
+			bar.style.visibility = 'hidden';
 		});
 		pictures.push(await one.screenshot());
 	}

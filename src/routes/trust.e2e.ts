@@ -73,10 +73,11 @@ test('no request leaves the site, no cookie is set, nothing is kept of the reade
 		databases: (await indexedDB.databases()).length,
 		workers: (await navigator.serviceWorker.getRegistrations()).length
 	}));
-	expect(kept).toEqual({ local: [], session: [], databases: 0, workers: 0 });
+	// Where each entry of the history was scrolled to: it is gone when the tab is closed.
+	expect(kept).toEqual({ local: [], session: ['places'], databases: 0, workers: 0 });
 });
 
-test('the story stays whole where one request in five is lost', async ({ browser }) => {
+test('the story stays whole where one request in five is lost @long', async ({ browser }) => {
 	test.slow();
 	let asked = 0;
 	let lost = 0;

@@ -43,6 +43,14 @@ const KINDS = /** @type {const} */ ([
 		csp: '{csp}; frame-ancestors *'
 	},
 	{
+		// Scripts of embeds: the host's page loads one of them from its own origin.
+		kind: 'embed-script',
+		pattern: '^/integrer/[^/]+\\.js$',
+		cache: REVALIDATE,
+		resource: 'cross-origin',
+		csp: ''
+	},
+	{
 		kind: 'page',
 		pattern: '(/|\\.html)$',
 		cache: REVALIDATE,

@@ -24,8 +24,12 @@ export function keepHistory(): void {
 	} catch {
 		// Storage is blocked: places last as long as the page.
 	}
-	comeBack();
-	addEventListener('load', comeBack);
+	// Read once: what is noted while the page loads is not where the reader left it.
+	const known = places[markOf(history.state) ?? ''];
+	if (known !== undefined) {
+		comeBack(known);
+		addEventListener('load', () => comeBack(known));
+	}
 	addEventListener('popstate', arrive, true);
 	addEventListener('hashchange', mark);
 	addEventListener('scroll', note, { passive: true });
@@ -86,9 +90,8 @@ function arrive(event: PopStateEvent): void {
  * Where a browser that loads an entry again went to its fragment, or stayed at the top, goes to its
  * place: WebKit does so. A reader who has moved on by then is left alone.
  */
-function comeBack(): void {
-	const known = places[markOf(history.state) ?? ''];
-	if (known === undefined || Math.abs(scrollY - known) <= 1) return;
+function comeBack(known: number): void {
+	if (Math.abs(scrollY - known) <= 1) return;
 	const target = document.getElementById(location.hash.slice(1));
 	const margin = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : NaN;
 	const atTarget = Math.abs((target?.getBoundingClientRect().top ?? NaN) - margin) <= 1;
