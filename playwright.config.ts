@@ -8,7 +8,7 @@ const isRoot = process.getuid?.() === 0;
  * whose picture differs there. `npm run test:long` (TESTS=long) runs the rest.
  */
 const long = process.env['TESTS'] === 'long';
-const DIFFERS_WIDE = '**/{story,screens,position,without-scripts}.e2e.ts';
+const DIFFERS_WIDE = '**/{story,position,without-scripts}.e2e.ts';
 
 export default defineConfig({
 	testDir: 'src',

@@ -5,7 +5,8 @@ import { drawWalk, shrink, spell, Walker, type Action } from '../tools/position/
 const WALKS = Number(process.env['WALKS'] ?? 30);
 /** The first of them: to do one again, `WALKS=2 FIRST_WALK=<its number>`. */
 const FIRST = Number(process.env['FIRST_WALK'] ?? 1);
-const ACTIONS = 8;
+/** Actions of a walk: fewer where there are few walks, for `npm test` to be run often. */
+const ACTIONS = process.env['WALKS'] ? 8 : 4;
 /** One walk in so many ends with a picture compared with that of a fresh page. */
 const PICTURE_EVERY = 3;
 /** Longer than any motion of the page. */
