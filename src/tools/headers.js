@@ -251,6 +251,7 @@ export function caddyfile({ csp, root = '/srv/qui-apprend-au-cnam', address = ':
 		const sample = {
 			hashed: '/_app/immutable/x',
 			embed: '/integrer/x/',
+			'embed-script': '/integrer/x.js',
 			page: '/',
 			data: '/donnees/x.csv',
 			picture: '/x.png',
