@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { light } from './src/tools/light/plugin.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [light(), sveltekit()],
 	build: {
 		// No file as a data: address, which a strict font-src would refuse.
 		assetsInlineLimit: 0,

@@ -23,6 +23,3 @@ export const PHONE: Box = {
 };
 export const WIDE: Box = { name: 'wide', width: 640, height: 480, figure: 40, text: 17, small: 14 };
 export const BOXES: readonly Box[] = [PHONE, WIDE];
-
-/** The media query under which CSS shows the wide box. */
-export const WIDE_QUERY = '(min-width: 37.5rem)';

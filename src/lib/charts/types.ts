@@ -1,3 +1,5 @@
+import type { Box } from './box';
+
 /** What a chart needs to know of a quantity: enough to draw and name it. */
 export interface ChartQuantity {
 	readonly id: string;
@@ -49,8 +51,14 @@ export interface Mark {
 export const present = (since: number, shown: number, waiting: boolean): boolean =>
 	!waiting && shown >= since;
 
-/** What every chart component takes. */
+/** Every chart's data says its steps, in the order of the story's text. */
+export interface Steps {
+	readonly steps: readonly { readonly id: string }[];
+}
+
+/** What every chart component takes: it draws one box, which stands on its own. */
 export interface ChartProps<Spec> {
+	readonly box: Box;
 	readonly spec: Spec;
 	/** Index of the step shown. */
 	readonly shown: number;

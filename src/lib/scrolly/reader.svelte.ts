@@ -57,8 +57,8 @@ export class Reader {
 	/** Looks where the reader is. */
 	look = (): void => {
 		const line = this.line;
-		this.step = countAbove(this.#marks?.steps ?? [], line + 0.5) - 1;
-		this.section = countAbove(this.#marks?.sections ?? [], line + 0.5) - 1;
+		this.step = countAbove(this.#marks?.steps ?? [], line + 0.5, this.step + 1) - 1;
+		this.section = countAbove(this.#marks?.sections ?? [], line + 0.5, this.section + 1) - 1;
 	};
 
 	/** Goes to the next anchor below the top of the screen. */
@@ -92,14 +92,22 @@ export class Reader {
 	}
 }
 
-/** How many elements, in document order, have their top at or above a line: a binary search. */
-function countAbove(elements: readonly Element[], line: number): number {
+/**
+ * How many elements, in document order, have their top at or above a line: a binary search
+ * that begins where the last one ended.
+ */
+function countAbove(elements: readonly Element[], line: number, near = 0): number {
+	const above = (index: number) =>
+		(elements[index]?.getBoundingClientRect().top ?? Infinity) <= line;
 	let low = 0;
 	let high = elements.length;
+	// Mostly one is where one was, or at the next: two looks are enough.
+	if (near > 0 && above(near - 1)) low = near;
+	else if (near > 0) high = near - 1;
+	if (low === near && !above(near)) return near;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const top = elements[middle]?.getBoundingClientRect().top ?? Infinity;
-		if (top <= line) low = middle + 1;
+		if (above(middle)) low = middle + 1;
 		else high = middle;
 	}
 	return low;

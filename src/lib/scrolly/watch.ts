@@ -1,16 +1,10 @@
-import scrollama from 'scrollama';
 import type { Attachment } from 'svelte/attachments';
 import { fittingHash, follow } from './address';
+import { Crossings } from './crossings';
 import { replaceAddress } from './history';
 import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
 import type { Reader } from './reader.svelte';
-
-/** scrollama's options as its code takes them: its type file lacks pixel offsets. */
-interface Options {
-	step: HTMLElement[];
-	offset: `${number}px`;
-}
 
 /**
  * Watches the steps and sections of a page and tells the reader when to look: scrollama, when one of
@@ -41,21 +35,16 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 		const look = () => {
 			reader.look();
 			address.look();
+			crossings.watch(Math.max(0, reader.section), height);
 		};
-
-		const scroller = scrollama();
-		let offset = '';
+		const crossings = new Crossings(
+			sections.map((section) => [section, ...section.querySelectorAll<HTMLElement>('[data-step]')]),
+			look
+		);
+		let height = 0;
 		const setup = () => {
+			height = reader.line;
 			look();
-			const next = `${Math.round(reader.line)}px` as const;
-			if (next === offset) return;
-			offset = next;
-			scroller.destroy();
-			const options: Options = { step: [...steps, ...sections], offset: next };
-			scroller
-				.setup(options as unknown as Parameters<typeof scroller.setup>[0])
-				.onStepEnter(look)
-				.onStepExit(look);
 		};
 		setup();
 
@@ -84,7 +73,7 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 			events.abort();
 			layout.disconnect();
 			address.stop();
-			scroller.destroy();
+			crossings.stop();
 		};
 	};
 }

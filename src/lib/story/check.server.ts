@@ -1,6 +1,7 @@
 /** What a story needs beyond its own grammar: charts that can be drawn, places that exist. */
 
 import { render } from 'svelte/server';
+import InBoxes from '$lib/charts/InBoxes.svelte';
 import type { Lookup } from '$lib/charts/types';
 import { EditionError, type Problem } from '$lib/figures/errors';
 import { lineOf, type Source } from '$lib/figures/source';
@@ -174,7 +175,8 @@ function checkScene(
 		const chart = definition.chart;
 		const shown = spec.steps.length - 1;
 		// Reading the markup is what draws it.
-		void render(chart, { props: { spec, shown, waiting: false, live: false, alt: '' } }).body;
+		void render(InBoxes, { props: { chart, spec, shown, waiting: false, live: false, alt: '' } })
+			.body;
 		return [];
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;

@@ -1,10 +1,5 @@
 import type { Component } from 'svelte';
-import type { ChartProps, Lookup } from '$lib/charts/types';
-
-/** Every chart's data says its steps, in the order of `story.fr.md`. */
-interface Steps {
-	readonly steps: readonly { readonly id: string }[];
-}
+import type { ChartProps, Lookup, Steps } from '$lib/charts/types';
 
 /** A scene: the figures it draws, its chart form, and what each step shows, as data. */
 export interface Scene {

@@ -1,6 +1,8 @@
 /** Pictures made when the site is built, from the charts that the story draws, in their last state. */
 
 import { render } from 'svelte/server';
+import boxes from '$lib/charts/boxes.css?raw';
+import InBoxes from '$lib/charts/InBoxes.svelte';
 import marks from '$lib/charts/marks.css?raw';
 import type { ChartQuantity, Lookup } from '$lib/charts/types';
 import { ui } from '$lib/i18n/interface.fr';
@@ -23,15 +25,20 @@ const components = import.meta.glob<string>('../charts/**/*.svelte', {
 	eager: true
 });
 
-const draw = drawer({ tokens: tokenCss, marks, components: Object.values(components) });
+const draw = drawer({
+	tokens: tokenCss,
+	marks: boxes + marks,
+	components: Object.values(components)
+});
 const inks = inksOf(tokenCss, 'light');
 
 /** A scene's chart, labelled, at its telling step. */
 export function drawScene(scene: StoryScene, quantities: Known, box: BoxName): Drawing {
 	const { chart, spec: makeSpec } = sceneOf(scene.name);
 	const spec = makeSpec(lookupIn(quantities, scene.name));
-	const { body } = render(chart, {
+	const { body } = render(InBoxes, {
 		props: {
+			chart,
 			spec,
 			shown: tellingStep(scene),
 			waiting: false,

@@ -2,12 +2,16 @@ import { ledger, quantities } from '$lib/figures/edition.server';
 import type { Line } from '$lib/figures/ledger/types';
 import type { Quantities } from '$lib/figures/types';
 import { WORDING_RULE_FR } from '$lib/figures/ledger/wording';
+import type { Graph } from 'schema-dts';
 import type { CitationFormat } from '$lib/share/citation';
+import type { PageMeta } from '$lib/share/meta';
 import { storyCitations } from './citation.server';
 import { inlineOf } from './markdown';
 import { spelled } from './number-cards.server';
 import { tableRows, type TableRow } from './chart-quantities.server';
 import { loadStory } from './load.server';
+import { pageMeta } from './page-cards.server';
+import { storyGraph } from './structured.server';
 import type { Story, StorySection } from './types';
 
 /** A check, and the figures it was worked out from, with the place where the story says each. */
@@ -25,6 +29,9 @@ export interface LedgerLine extends Line {
 /** All that the page says, for the build to draw. */
 export interface Words {
 	readonly story: Story;
+	/** What its head says to crawlers. */
+	readonly meta: PageMeta;
+	readonly graph: Graph;
 	/** Rows of each scene's table, by the scene's name. */
 	readonly tables: Readonly<Record<string, readonly TableRow[]>>;
 	readonly ledger: readonly LedgerLine[];
@@ -37,8 +44,11 @@ export interface Words {
 /** The words of an edition: the build has them, the browser doesn't (`#words` in package.json). */
 export function words(edition: string): Words | undefined {
 	const story = loadStory(edition);
+	const meta = pageMeta('recit', story);
 	return {
 		story,
+		meta,
+		graph: storyGraph(story, edition, meta),
 		tables: tableRows(story, quantities(edition)),
 		ledger: ledger(edition).map((line) => withFigures(line, quantities(edition), story)),
 		wordingRule: WORDING_RULE_FR,

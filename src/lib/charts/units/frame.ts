@@ -5,6 +5,9 @@ import type { Paint, PlacedLabel, UnitsLayout, UnitsSpec, UnitStep, Wall } from 
 /** Share of its pitch that a unit fills; the rest is the gap to its neighbour. */
 const FILL = 0.8;
 
+/** Side of a unit at a pitch. */
+export const sizeAt = (pitch: number): number => Math.round(pitch * FILL * 100) / 100;
+
 /** Line height of a name, in sizes of its type. */
 export const LINE = 1.16;
 
@@ -46,7 +49,7 @@ export class Draft {
 		this.y = new Float32Array(count);
 		this.paint = new Uint8Array(count);
 		this.pitch = pitch;
-		this.size = Math.round(this.pitch * FILL * 100) / 100;
+		this.size = sizeAt(pitch);
 		this.hue = spec.hue;
 	}
 

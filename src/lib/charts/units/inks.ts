@@ -29,13 +29,17 @@ export const forgetInks = (): void => known.clear();
 
 /** The paints' colours as the style sheet has them now, in the reader's scheme. */
 export function readInks(paints: readonly Paint[], near: Element): Ink[] {
-	return paints.map(({ hue, tone }) => {
+	const asked = paints.map(({ hue, tone }) => {
 		const token = TOKEN[tone](hue);
-		const key = `${token} ${tone}`;
-		const ink = known.get(key) ?? inkOf(colourOf(token, near), tone);
-		known.set(key, ink);
-		return ink;
+		return { token, tone, key: `${token} ${tone}` };
 	});
+	const unknown = asked.filter(({ key }) => !known.has(key));
+	const colours = coloursOf(
+		unknown.map(({ token }) => token),
+		near
+	);
+	unknown.forEach(({ key, tone }, index) => known.set(key, inkOf(colours[index] ?? CLEAR, tone)));
+	return asked.map(({ key, tone }) => known.get(key) ?? inkOf(CLEAR, tone));
 }
 
 function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
@@ -45,14 +49,21 @@ function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
 	return { fill: colour, stroke: CLEAR, dashed: false };
 }
 
-/** Resolves a token where it is used: it may be `light-dark()`. */
-function colourOf(token: string, near: Element): Rgba {
-	const probe = document.createElement('span');
-	probe.style.color = `var(${token})`;
-	near.append(probe);
-	const colour = parse(getComputedStyle(probe).color);
-	probe.remove();
-	return colour;
+/**
+ * Resolves tokens where they are used, since they may be `light-dark()`: all at once, so that styles
+ * are computed once.
+ */
+function coloursOf(tokens: readonly string[], near: Element): Rgba[] {
+	if (tokens.length === 0) return [];
+	const probes = tokens.map((token) => {
+		const probe = document.createElement('span');
+		probe.style.color = `var(${token})`;
+		return probe;
+	});
+	near.append(...probes);
+	const colours = probes.map((probe) => parse(getComputedStyle(probe).color));
+	for (const probe of probes) probe.remove();
+	return colours;
 }
 
 /** Computed colours come as rgb(r, g, b) or rgba(r, g, b, a). */

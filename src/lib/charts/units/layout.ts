@@ -1,6 +1,6 @@
 import { BOXES, type Box } from '../box';
 import { gate } from './gate';
-import { groups } from './groups';
+import { fits, groups, measure } from './groups';
 import { lanes } from './lanes';
 import { rows } from './rows';
 import { PathPen, SHAPES } from './shapes';
@@ -18,6 +18,15 @@ export type Layouts = Record<Box['name'], readonly UnitsLayout[]>;
  * @throws {RangeError} if a step's groups don't add up to the scene's population, or don't fit.
  */
 export function layoutScene(spec: UnitsSpec): Layouts {
+	const [phone, wide] = BOXES.map((box) => layoutSteps(spec, box));
+	return { phone: phone ?? [], wide: wide ?? [] };
+}
+
+/**
+ * Lays every step of a scene out in one box.
+ * @throws {RangeError} as `layoutScene`
+ */
+export function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
 	const population = total(spec.steps[0]);
 	for (const step of spec.steps) {
 		if (total(step) !== population) {
@@ -26,20 +35,15 @@ export function layoutScene(spec: UnitsSpec): Layouts {
 			);
 		}
 	}
-	const [phone, wide] = BOXES.map((box) => layoutSteps(spec, box));
-	return { phone: phone ?? [], wide: wide ?? [] };
+	const pitch = spec.pitch?.[box.name] ?? largestPitch(spec, box);
+	return spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, pitch));
 }
 
-function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
-	const at = (pitch: number) =>
-		spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, pitch));
-	if (spec.pitch) return at(spec.pitch[box.name]);
+/** The largest pitch at which all blocks of a scene fit, found by their widths alone. */
+function largestPitch(spec: UnitsSpec, box: Box): number {
+	const blocks = spec.steps.filter((step) => step.arrange === 'groups');
 	for (let pitch = box.height / 6; pitch > 2; pitch -= 0.25) {
-		try {
-			return at(pitch);
-		} catch (error) {
-			if (!(error instanceof RangeError)) throw error;
-		}
+		if (blocks.every((step) => fits(measure(spec, step, box, pitch), box))) return pitch;
 	}
 	throw new RangeError(`no unit is small enough for the ${box.name} box`);
 }

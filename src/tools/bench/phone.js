@@ -1,0 +1,82 @@
+/** A cheap phone on a poor network, played by the system's Chromium: what every measure is taken on. */
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser.js';
+
+/** How much slower than this machine, and the network: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
+export const SLOWER = 4;
+const NETWORK = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 1_600_000 / 8,
+	uploadThroughput: 750_000 / 8
+};
+const SCREEN = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 2,
+	isMobile: true,
+	hasTouch: true,
+	locale: 'fr-FR'
+};
+
+/**
+ * @typedef {object} Phone
+ * @property {import('@playwright/test').Page} page
+ * @property {import('@playwright/test').CDPSession} cdp
+ * @property {() => Promise<Record<string, number>>} metrics Chromium's counters; durations are the
+ *   main thread's own time in s, so that what else the machine does counts little
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<import('@playwright/test').Browser>} */
+export function startBrowser() {
+	return chromium.launch({
+		executablePath: findBrowser(),
+		args: [
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run',
+			// The measure of memory collects garbage first.
+			'--js-flags=--expose-gc'
+		]
+	});
+}
+
+/**
+ * A phone of its own: nothing cached, nothing shared.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @returns {Promise<Phone>}
+ */
+export async function takePhone(browser) {
+	const context = await browser.newContext(SCREEN);
+	const page = await context.newPage();
+	const cdp = await context.newCDPSession(page);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	await cdp.send('Network.enable');
+	await cdp.send('Network.emulateNetworkConditions', NETWORK);
+	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+	return {
+		page,
+		cdp,
+		metrics: async () => {
+			const { metrics } = await cdp.send('Performance.getMetrics');
+			return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+		},
+		close: () => context.close()
+	};
+}
+
+/**
+ * Opens a page and waits until it is still: loaded, its fonts there, its scripts run.
+ *
+ * @param {Phone} phone
+ * @param {string} url
+ */
+export async function open({ page }, url) {
+	await page.goto(url, { waitUntil: 'load' });
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(1500);
+}

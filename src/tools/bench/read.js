@@ -1,0 +1,105 @@
+/** Reading to the end: what each 1 000 px of it costs the main thread, and which frames are late. */
+import { open, takePhone } from './phone.js';
+
+/** A frame this long is felt, in ms. */
+const LATE = 50;
+
+/**
+ * @typedef {object} Reading
+ * @property {number} pixels read
+ * @property {number} main main thread's time, in ms per 1 000 px
+ * @property {number} scripts scripts' part of it
+ * @property {number} style styles' part of it
+ * @property {number} layout layout's part of it
+ * @property {number} frames
+ * @property {number} late frames over 50 ms
+ * @property {number} longest frame, in ms
+ * @property {number} shift layout shift
+ */
+
+/** Notes each frame's length, until `__frames.end()`; and layout shifts since the page began. */
+function watchFrames() {
+	/** @type {number[]} */
+	const lengths = [];
+	let going = true;
+	let last = performance.now();
+	/** @param {number} now */
+	const note = (now) => {
+		lengths.push(now - last);
+		last = now;
+		if (going) requestAnimationFrame(note);
+	};
+	requestAnimationFrame(note);
+	Object.assign(globalThis, {
+		__frames: () => {
+			going = false;
+			return lengths.slice(2);
+		}
+	});
+}
+
+/** Scrolls 24 px a frame down to the end. */
+async function steadily() {
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	const end = document.documentElement.scrollHeight - innerHeight;
+	for (let top = 0; top < end; top += 24) {
+		scrollTo({ top, behavior: 'instant' });
+		await frame();
+	}
+}
+
+/** @param {import('./phone.js').Phone} phone */
+async function flick({ page, cdp }) {
+	const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+	for (;;) {
+		await cdp.send('Input.synthesizeScrollGesture', {
+			...{ x: 195, y: 640, yDistance: -560, speed: 2800 },
+			...{ gestureSourceType: 'touch', preventFling: false }
+		});
+		await page.waitForTimeout(250);
+		if ((await page.evaluate(() => scrollY)) >= end - 2) return;
+	}
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {'steadily' | 'flicks'} how 24 px a frame, or by flicks of the finger
+ * @returns {Promise<Reading>}
+ */
+export async function read(browser, url, how) {
+	const phone = await takePhone(browser);
+	const { page } = phone;
+	await page.addInitScript(() => {
+		let shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shift += 'value' in entry ? Number(entry.value) : 0;
+		}).observe({ type: 'layout-shift', buffered: true });
+		Object.assign(globalThis, { __shift: () => shift });
+	});
+	await open(phone, url);
+	const before = await phone.metrics();
+	await page.evaluate(watchFrames);
+	if (how === 'steadily') await page.evaluate(steadily);
+	else await flick(phone);
+	const { lengths, shift, pixels } = await page.evaluate(() => ({
+		lengths: /** @type {number[]} */ (Reflect.get(globalThis, '__frames')()),
+		shift: /** @type {number} */ (Reflect.get(globalThis, '__shift')()),
+		pixels: scrollY
+	}));
+	const after = await phone.metrics();
+	await phone.close();
+	/** @param {string} name */
+	const each = (name) => (((after[name] ?? 0) - (before[name] ?? 0)) * 1000) / (pixels / 1000);
+	return {
+		pixels,
+		main: each('TaskDuration'),
+		scripts: each('ScriptDuration'),
+		style: each('RecalcStyleDuration'),
+		layout: each('LayoutDuration'),
+		frames: lengths.length,
+		late: lengths.filter((length) => length > LATE).length,
+		longest: Math.max(...lengths),
+		shift
+	};
+}

@@ -1,0 +1,30 @@
+/** The built site with its scripts removed: the physical limit that the page is measured against. */
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * HTML without what runs or fetches scripts; data that only search engines read stays.
+ *
+ * @param {string} html
+ */
+export function withoutScripts(html) {
+	return html
+		.replace(/<script(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
+		.replace(/<link[^>]*rel="modulepreload"[^>]*>\s*/g, '');
+}
+
+/**
+ * Copies a built site and removes the scripts of its story.
+ *
+ * @param {string} build
+ * @param {string} to
+ */
+export async function copyWithoutScripts(build, to) {
+	await cp(build, to, { recursive: true });
+	const index = join(to, 'index.html');
+	const html = withoutScripts(await readFile(index, 'utf8'));
+	await writeFile(index, html);
+	const { brotliCompressSync } = await import('node:zlib');
+	await writeFile(`${index}.br`, brotliCompressSync(html));
+	await rm(`${index}.gz`, { force: true });
+}
