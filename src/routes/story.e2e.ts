@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { difference, goTo, openStory, settle, stepsOf } from './site.fixtures';
+import { difference, goTo, openStory, settle, stepsOf, wakeCharts } from './site.fixtures';
 
 /** What a first screen must hold: a phone with its browser's bars, a small laptop. */
 const FIRST_SCREENS: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,9 +15,10 @@ function listen(page: Page): { complaints: string[]; elsewhere: string[] } {
 	});
 	page.on('pageerror', (error) => heard.complaints.push(error.message));
 	page.on('requestfailed', (request) => {
-		// The browser drops its own request for the icon when a page is left early.
-		if (request.url().endsWith('/icone.svg')) return;
-		heard.complaints.push(`failed: ${request.url()}`);
+		const why = request.failure()?.errorText;
+		// The browser drops its own request for the icon when a page is left; it answers elsewhere.
+		if (request.url().endsWith('/icone.svg') && why === 'net::ERR_ABORTED') return;
+		heard.complaints.push(`failed: ${request.url()} (${why})`);
 	});
 	page.on('request', (request) => {
 		const url = new URL(request.url());
@@ -115,9 +116,8 @@ test('scripts change no mark, label or word of the first screen when they arrive
 	const built = await still.screenshot();
 	await before.close();
 	await info.attach('without', { body: built, contentType: 'image/png' });
-	await expect
-		.poll(async () => difference(page, await page.screenshot(), built, 0.25 / deviceScaleFactor))
-		.toBeLessThan(0.0006);
+	const arrived = await page.screenshot();
+	expect(await difference(page, arrived, built, 0.25 / deviceScaleFactor)).toBeLessThan(0.0006);
 });
 
 test('the units are on canvas at no moment when neither it nor the SVG shows them', async ({
@@ -193,6 +193,7 @@ test.describe('under forced colours', () => {
 
 	test('units stay SVG and still step', async ({ page }) => {
 		await openStory(page);
+		await wakeCharts(page);
 		await expect(page.locator('figure canvas')).toHaveCount(0);
 		const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
 		const drawn: (string | null)[] = [];

@@ -18,6 +18,7 @@ export const ui = {
 		previous: 'Étape précédente',
 		next: 'Étape suivante'
 	},
+	scheme: { label: 'Apparence', auto: 'Système', light: 'Clair', dark: 'Sombre' },
 	minutes: (count: number): string => `${count}\u00a0minutes de lecture`,
 	scroll: 'Faites défiler',
 	data: {
