@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 
 const STATIC = /<Static>([\s\S]*?)<\/Static>/g;
+const STYLE = /\.svelte\?svelte&type=style/;
 const SPARED = ['d3-interpolate', 'd3-format', 'd3-color'];
 
 /**
  * Makes the content of each `<Static>` dead code: the built HTML holds it, and the browser's half of
- * Static leaves it alone. Its styles stay, since the compiler still sees what they dress.
+ * Static leaves it alone.
  *
  * @param {string} source of a Svelte component
  */
@@ -23,7 +24,10 @@ export function light() {
 			return fileURLToPath(new URL(`${id}.js`, import.meta.url));
 		},
 		transform(code, id) {
-			if (this.environment.config.consumer !== 'client' || !id.endsWith('.svelte')) return null;
+			if (this.environment.config.consumer !== 'client') return null;
+			// Vite drops the styles of a component that no script uses; the built HTML still wears them.
+			if (STYLE.test(id)) return { code, map: null, meta: { vite: {} } };
+			if (!id.endsWith('.svelte')) return null;
 			const spared = withoutStatic(code);
 			return spared === code ? null : { code: spared, map: null };
 		}
