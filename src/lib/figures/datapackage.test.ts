@@ -12,11 +12,12 @@ const path = v.pipe(
 	v.string(),
 	v.regex(/^(https?:\/\/|(?![./~])(?!file:)(?!.*\/\.\.\/)(?!.*\\))/u)
 );
-const unique = v.check(
-	(items: unknown[]) => new Set(items).size === items.length,
-	'repeated items'
-);
 const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
+const distinct = v.pipe(
+	v.array(words),
+	v.minLength(1),
+	v.check((items) => new Set(items).size === items.length, 'repeated items')
+);
 const described = { name: words, title: words, description: words };
 
 const StringField = v.strictObject({
@@ -27,7 +28,7 @@ const StringField = v.strictObject({
 			required: v.optional(v.boolean()),
 			unique: v.optional(v.boolean()),
 			pattern: v.optional(words),
-			enum: v.optional(v.pipe(listOf(words), unique))
+			enum: v.optional(distinct)
 		})
 	),
 	categories: v.optional(listOf(v.strictObject({ value: v.string(), label: v.string() })))
@@ -56,7 +57,7 @@ const Resource = v.strictObject({
 	schema: v.strictObject({
 		$schema: v.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
 		fields: listOf(v.variant('type', [StringField, NumberField])),
-		primaryKey: v.pipe(listOf(words), unique),
+		primaryKey: distinct,
 		missingValues: v.array(v.string())
 	})
 });

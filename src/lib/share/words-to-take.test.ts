@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { absolute } from './actions';
 import { citations } from './citation';
 import { snippet } from './embed/snippet';
 import { tokens } from './picture/resolve';
@@ -30,6 +31,18 @@ test('a citation has the publisher and the day where they are set', () => {
 	expect(bibtex).toContain('author = {{Une maison}}');
 	expect(bibtex).toContain('date = {2026-11-23}');
 	expect(ris).toContain('AU  - Une maison\nPY  - 2026\nDA  - 2026/11/23');
+});
+
+test('a snippet of an earlier edition frames that edition’s chart', () => {
+	const code = snippet('/', 'porte', 'La porte', '/2018-2019/');
+	expect(code).toContain('src="/2018-2019/integrer/porte/"');
+	expect(code).toContain('src="/integrer/hote.js"');
+	expect(absolute(code, 'https://exemple.fr/cnam/')).toContain(
+		'src="https://exemple.fr/cnam/2018-2019/integrer/porte/"'
+	);
+	expect(absolute('Le récit. /2018-2019/', 'https://exemple.fr/')).toBe(
+		'Le récit. https://exemple.fr/2018-2019/'
+	);
 });
 
 test('a snippet’s title can hold quotes without breaking out of its attribute', () => {

@@ -1,7 +1,8 @@
 import { ui } from '$lib/i18n/interface.fr';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
-import { current } from '$lib/story/current.server';
+import { current, entriesOf } from '$lib/story/current.server';
+import { editionOf } from '$lib/story/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
 import { sourceOf } from '$lib/story/chart-files.server';
@@ -9,15 +10,16 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	sceneNames(current().story).map((chart) => ({ chart }));
+	entriesOf((story) => sceneNames(story).map((chart) => ({ chart })));
 
 export const load: PageServerLoad = ({ params }) => {
-	const { story, drawn } = current();
+	const { edition, path: root } = editionOf(params.edition);
+	const { story, drawn } = current(edition);
 	if (!sceneNames(story).includes(params.chart)) error(404);
 	const { scene, section } = sceneIn(story, params.chart);
 	const title = inlineText(scene.title);
 	const subtitle = inlineText(scene.subtitle);
-	const path = `/integrer/${scene.name}/`;
+	const path = `${root}integrer/${scene.name}/`;
 	const alt = chartAlt(scene, drawn);
 	const meta: PageMeta = {
 		title: ui.share.titled(ui.cards.chart(title), ui.site),
@@ -28,6 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 	};
 	return {
 		meta,
+		path: root,
 		chart: scene.name,
 		slug: section.slug,
 		title,
@@ -35,6 +38,6 @@ export const load: PageServerLoad = ({ params }) => {
 		alt,
 		shown: tellingStep(scene),
 		quantities: drawn,
-		source: sourceOf(scene.name)
+		source: sourceOf(scene.name, edition)
 	};
 };
