@@ -75,6 +75,9 @@ test('no request leaves the site, no cookie is set, nothing is kept but what the
 	await page.getByRole('radio', { name: 'Tout afficher' }).check({ force: true });
 	await page.reload();
 	expect(await kept(page)).toEqual({ ...NOTHING, local: { mode: 'flat' } });
+	const dark = page.locator('input[name="scheme"][value="dark"]');
+	await dark.evaluate((radio: HTMLInputElement) => radio.click());
+	expect(await kept(page)).toEqual({ ...NOTHING, local: { mode: 'flat', scheme: 'dark' } });
 	expect(asked.length).toBeGreaterThan(3);
 	expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
 	expect(await context.cookies()).toEqual([]);
