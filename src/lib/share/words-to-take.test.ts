@@ -56,6 +56,9 @@ test('the colours that a browser puts around the page are those of its paper', (
 	const css = readFileSync('src/lib/styles/tokens.css', 'utf8');
 	for (const scheme of ['light', 'dark'] as const) {
 		const paper = tokens(css, scheme)['--paper'];
-		expect(html).toContain(`content="${paper}" media="(prefers-color-scheme: ${scheme})"`);
+		expect(paper).toMatch(/^#[0-9a-f]{6}$/);
+		expect(html).toMatch(
+			new RegExp(`content="${paper}"\\s+media="\\(prefers-color-scheme: ${scheme}\\)"`)
+		);
 	}
 });
