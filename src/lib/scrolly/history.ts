@@ -21,6 +21,10 @@ interface Held {
 const places: Record<string, number> = {};
 /** Mark of the present entry. */
 let entry = '';
+/** How long after a scroll the place is written, in ms: a write costs as much as a frame. */
+const REST = 150;
+let rest: ReturnType<typeof setTimeout> | undefined;
+let resting = true;
 /** The hash that fits what is being read. */
 let fitting = (): string => location.hash;
 
@@ -35,7 +39,7 @@ const writer: Follower = follow(
 		const held = heldIn(history.state);
 		// The browser is on its way to another entry: what is wanted is not of that one.
 		if (held?.entry !== entry) return true;
-		return hash === location.hash && Math.abs(y - held.y) <= 1;
+		return hash === location.hash && (!resting || Math.abs(y - held.y) <= 1);
 	},
 	({ hash, y }) => replaceAddress(hash || location.pathname + location.search, { entry, y })
 );
@@ -62,8 +66,21 @@ export function keepHistory(): void {
 	addEventListener('popstate', arrive, true);
 	addEventListener('hashchange', mark);
 	addEventListener('hashchange', writer.hold);
-	addEventListener('scroll', note, { passive: true });
-	addEventListener('scrollend', writer.look);
+	addEventListener(
+		'scroll',
+		() => {
+			resting = false;
+			note();
+		},
+		{ passive: true }
+	);
+	addEventListener('scrollend', () => {
+		clearTimeout(rest);
+		rest = setTimeout(() => {
+			resting = true;
+			writer.look();
+		}, REST);
+	});
 	addEventListener('pagehide', handOver);
 	addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
 	// Both are kept from the router, which would store places and snapshots of its own.

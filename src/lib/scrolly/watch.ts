@@ -6,6 +6,9 @@ import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
 import type { Reader } from './reader.svelte';
 
+/** How long after a scroll the reader's place is noted, in ms. */
+const REST = 100;
+
 /**
  * Watches the steps and sections of a page and tells the reader when to look: scrollama, when one of
  * them crosses the line; the browser, when a scroll or a resize has ended. scrollama's own line goes
@@ -68,6 +71,7 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 			events.abort();
 			layout.disconnect();
 			address.stop();
+			place.stop();
 			crossings.stop();
 		};
 	};
@@ -82,12 +86,19 @@ function keepPlace(page: Element) {
 	let place: Place | undefined = notePlace(page);
 	let wide = width();
 	let ours = scrollY;
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	const note = () => {
+		if (Math.abs(scrollY - ours) <= 1 || width() !== wide) return;
+		place = notePlace(page);
+		ours = scrollY;
+	};
 	return {
+		// Looking for it lays the page out: once the reader rests, not at each turn of the wheel.
 		note: () => {
-			if (Math.abs(scrollY - ours) <= 1 || width() !== wide) return;
-			place = notePlace(page);
-			ours = scrollY;
+			clearTimeout(rest);
+			rest = setTimeout(note, REST);
 		},
+		stop: () => clearTimeout(rest),
 		restore: () => {
 			if (width() === wide) return;
 			wide = width();
