@@ -133,6 +133,6 @@ test('what is not there has a page in French, without scripts', async ({ page })
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
 	expect(await page.locator('script').count()).toBe(0);
-	await page.getByRole('link').click();
+	await page.getByRole('link', { name: 'Qui apprend au Cnam' }).click();
 	await expect(page.locator('#ouverture')).toBeVisible();
 });

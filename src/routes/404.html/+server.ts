@@ -32,6 +32,12 @@ export const GET = (): Response => {
 			<p>${words.text}</p>
 			<p><a href="${base}/">${ui.site}</a></p>
 		</main>
+		<footer>
+			<p>
+				<a href="${base}/accessibilite/">${ui.footer.accessibility}</a>
+				<a href="${base}/mentions-legales/">${ui.footer.legal}</a>
+			</p>
+		</footer>
 	</body>
 </html>
 `;

@@ -6,7 +6,7 @@ export const prerender = true;
 
 /** Pages whose address needs no name of a thing, known from their files; of editions, the newest. */
 const PAGES = Object.keys(import.meta.glob('../**/+page.svelte'))
-	.map((file) => file.replace(/^\.\.\/|\[\[[^\]]*\]+\/|\+page\.svelte$/g, ''))
+	.map((file) => file.replace(/^\.\.\/|\([^)]*\)\/|\[\[[^\]]*\]+\/|\+page\.svelte$/g, ''))
 	.filter((path) => !path.includes('['))
 	.map((path) => `/${path}`)
 	.sort();

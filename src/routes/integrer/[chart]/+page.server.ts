@@ -32,7 +32,6 @@ export const load: PageServerLoad = ({ params }) => {
 		slug: section.slug,
 		title,
 		subtitle,
-		alt,
 		shown: tellingStep(scene),
 		quantities: drawn,
 		source: sourceOf(scene.name)
