@@ -1,4 +1,5 @@
 import { createContext, flushSync } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import { openedMode, writeMode, type Mode } from './mode';
 import { notePlace, restorePlace } from './place';
 
@@ -14,6 +15,12 @@ export interface Marks {
 	 */
 	readonly line: Element;
 }
+
+/**
+ * Screens too low or too narrow, measured in the reader's own size of text, for charts to be pinned:
+ * landscape phones, 400 % zoom, twice the size of text. The style sheets say the same.
+ */
+const TOO_SMALL = '(max-height: 29.99rem), (max-width: 19.99rem)';
 
 /** Within how many pixels an anchor counts as reached. */
 const REACHED = 2;
@@ -35,10 +42,11 @@ export class Reader {
 	/** True while the page is being printed. */
 	printing = $state(false);
 	#marks: Marks | undefined;
+	#tooSmall = new MediaQuery(TOO_SMALL);
 
 	/** Whether every chart stands in its last state. */
 	get flat(): boolean {
-		return !this.live || this.printing || this.mode === 'flat';
+		return !this.live || this.printing || this.#tooSmall.current || this.mode === 'flat';
 	}
 
 	take(marks: Marks): void {
