@@ -25,7 +25,10 @@ export async function open(page: Page, path: string): Promise<void> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
 
-/** What axe finds wrong, in a page whose policy is bypassed: each fault as `rule: element, what to do`; nothing where all is well. */
+/**
+ * What axe finds wrong, in a page whose policy is bypassed: each fault as `rule: element, what to do`;
+ * nothing where all is well.
+ */
 export async function faults(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
 	return page.evaluate(async (tags) => {
@@ -56,23 +59,33 @@ export const openAll = (page: Page): Promise<void> =>
 
 /** Where the focus is, and what is wrong with how it can be seen there. */
 export interface Focus {
-	/** Place among all that takes focus, in the order of the document; −1 when nothing has it. */
-	readonly place: number;
+	/** Whether it came after, or before, the one read last; `none` where nothing in the page has it. */
+	readonly went: 'first' | 'on' | 'back' | 'none';
 	readonly what: string;
 	readonly wrong: readonly string[];
 }
 
 /** Reads the focus. A link in text may be parted over lines: one of its boxes is enough. */
 export const focusOf = (page: Page): Promise<Focus> =>
-	page.evaluate(() => {
+	page.evaluate(async () => {
 		const focused = document.activeElement;
-		if (!focused || focused === document.body) return { place: -1, what: 'nothing', wrong: [] };
-		const what = `${focused.tagName.toLowerCase()} « ${(focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 50)} »`;
-		const all = [...document.querySelectorAll('*')];
+		if (!focused || focused === document.body) return { went: 'none', what: '', wrong: [] };
+		const memory = globalThis as unknown as { last?: Element };
+		const { last } = memory;
+		memory.last = focused;
+		const isAfter = last && last.compareDocumentPosition(focused) & 4;
+		const went = last ? (isAfter ? 'on' : 'back') : 'first';
+		const name = focused.getAttribute('aria-label') ?? focused.textContent;
+		const what = `${focused.tagName.toLowerCase()} « ${name.trim().slice(0, 50)} »`;
+		// A number's card comes a little later.
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		/** A choice is drawn by the words beside it. */
+		const drawn = focused.matches('input[type="radio"]') ? focused.nextElementSibling : focused;
+		if (!drawn) return { went, what, wrong: ['not drawn'] };
 		const wrong: string[] = [];
-		const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+		const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
 		if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) wrong.push('no outline');
-		const boxes = [...focused.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+		const boxes = [...drawn.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
 		const seen = boxes.some((box) => {
 			const x = Math.min(innerWidth - 1, Math.max(0, (box.left + box.right) / 2));
 			// A box taller than the screen is seen where it is in the screen.
@@ -81,15 +94,21 @@ export const focusOf = (page: Page): Promise<Focus> =>
 			if (top > bottom) return false;
 			return [top, (top + bottom) / 2, bottom].every((y) => {
 				const there = document.elementFromPoint(x, y);
-				return there !== null && (focused.contains(there) || there.contains(focused));
+				return there !== null && (drawn.contains(there) || there.contains(drawn));
 			});
 		});
 		if (!seen) wrong.push(`not to be seen at ${boxes.map((box) => Math.round(box.top)).join()}`);
-		return { place: all.indexOf(focused), what, wrong };
+		const { width, height } = drawn.getBoundingClientRect();
+		const isInText = getComputedStyle(drawn).display === 'inline';
+		if (!isInText && (width < 23.9 || height < 23.9)) {
+			wrong.push(`${Math.round(width)} × ${Math.round(height)} px`);
+		}
+		return { went, what, wrong };
 	});
 
 /** What a screen reader is given: a drawing is told by its name alone, never by the words drawn in it. */
 export async function told(page: Page): Promise<string> {
 	const tree = await page.locator('body').ariaSnapshot();
-	return `${tree.replaceAll(/^(\s*- img ".*"): .*$/gmu, '$1')}\n`;
+	const { origin } = new URL(page.url());
+	return `${tree.replaceAll(/^(\s*- img ".*"): .*$/gmu, '$1').replaceAll(origin, 'http://site')}\n`;
 }
