@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openAll, told } from './accessibility.fixtures';
 import { goTo, openStory, stepsOf, wakeCharts } from './site.fixtures';
 
@@ -78,25 +78,52 @@ test('a chart’s table has the values that are given to download', async ({ pag
 	}
 });
 
-test('nothing is announced because one scrolled', async ({ page }) => {
-	await openStory(page);
+/** Notes, from now on, each text that a live region is given. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
 	await page.evaluate(() => {
 		const live = '[aria-live], [role="status"], [role="alert"], [role="log"]';
 		const said: string[] = [];
 		Object.assign(globalThis, { said });
-		for (const region of document.querySelectorAll(live)) {
-			new MutationObserver(() => said.push(region.textContent)).observe(region, {
-				childList: true,
-				characterData: true,
-				subtree: true
-			});
-		}
+		new MutationObserver((changes) => {
+			const regions = changes.map(({ target }) =>
+				(target instanceof Element ? target : target.parentElement)?.closest(live)
+			);
+			for (const region of new Set(regions)) {
+				const text = region?.textContent.trim();
+				if (text) said.push(text);
+			}
+		}).observe(document.body, { childList: true, characterData: true, subtree: true });
 	});
+	return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
+test('nothing is announced because one scrolled', async ({ page }) => {
+	await openStory(page);
+	const said = await listen(page);
 	const before = await told(page);
 	for (const step of (await stepsOf(page)).filter((_, index) => index % 6 === 0)) {
 		await goTo(page, step);
 	}
-	expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([]);
+	expect(await said()).toEqual([]);
 	// What is told doesn't depend on the place reached either.
 	expect(await told(page)).toBe(before);
+});
+
+test('what a control changed is announced once', async ({ page }) => {
+	await openStory(page);
+	const inStory = await listen(page);
+	const copy = page.locator('#donnees button[data-copy]:visible').first();
+	await copy.click();
+	await expect.poll(inStory).toEqual(['Copié.']);
+	// A choice is told by its own state.
+	await page.getByRole('radio', { name: 'Tout afficher' }).check({ force: true });
+	await expect(page.getByRole('radio', { name: 'Tout afficher' })).toBeChecked();
+	expect(await inStory()).toEqual(['Copié.']);
+	await page.goto('donnees/');
+	const search = page.getByRole('searchbox');
+	await search.waitFor();
+	const inTable = await listen(page);
+	await search.fill('alternance');
+	await expect.poll(async () => (await inTable()).length).toBe(1);
+	expect((await inTable())[0]).toMatch(/^\d+ lignes sur \d+$/);
 });

@@ -110,5 +110,5 @@ export const focusOf = (page: Page): Promise<Focus> =>
 export async function told(page: Page): Promise<string> {
 	const tree = await page.locator('body').ariaSnapshot();
 	const { origin } = new URL(page.url());
-	return `${tree.replaceAll(/^(\s*- img ".*"): .*$/gmu, '$1').replaceAll(origin, 'http://site')}\n`;
+	return `${tree.replaceAll(/^(\s*- '?img ".*"'?): .*$/gmu, '$1').replaceAll(origin, 'http://site')}\n`;
 }

@@ -1,5 +1,3 @@
-import type { Mark } from './types';
-
 /** What a label draws: its hedge, its figure and its name, which may stand on two lines. */
 interface Drawn {
 	readonly hedge?: string | undefined;
@@ -16,12 +14,7 @@ export function spoken(finding: string, said: readonly string[]): string {
 	return parts ? `${finding}. ${parts.charAt(0).toUpperCase()}${parts.slice(1)}.` : `${finding}.`;
 }
 
-/** A label as it reads: `près de 52 000 auditeurs`; nothing where it has no number. */
+/** A label with its name first: `auditeurs : près de 52 000`; nothing where it has no number. */
 export function spokenLabel({ hedge = '', number, name }: Drawn): string {
-	return number ? `${hedge}${number} ${name.replaceAll('\n', ' ')}`.trim() : '';
-}
-
-/** A mark with its name first: `VAPP : 23 %`; nothing where it has no number. */
-export function spokenMark({ hedge = '', number, name }: Mark): string {
-	return number ? `${name}\u00a0: ${hedge}${number}` : '';
+	return number ? `${name.replaceAll('\n', ' ')}\u00a0: ${hedge}${number}` : '';
 }
