@@ -81,7 +81,9 @@ for (const path of PAGES) {
 				}
 				blocks.set(block, (blocks.get(block) ?? '') + (node.nodeValue ?? ''));
 			}
-			const labels = [...document.querySelectorAll('[aria-label], [alt], [title], meta:not([http-equiv])')]
+			const labels = [
+				...document.querySelectorAll('[aria-label], [alt], [title], meta:not([http-equiv])')
+			]
 				.flatMap((one) =>
 					['aria-label', 'alt', 'title', 'content'].map((name) => one.getAttribute(name))
 				)

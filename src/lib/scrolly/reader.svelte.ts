@@ -1,5 +1,4 @@
 import { createContext, flushSync } from 'svelte';
-import { MediaQuery } from 'svelte/reactivity';
 import { openedMode, writeMode, type Mode } from './mode';
 import { notePlace, restorePlace } from './place';
 
@@ -39,14 +38,15 @@ export class Reader {
 	/** True once scripts step the charts. */
 	live = $state(false);
 	mode = $state<Mode>('scroll');
+	/** True where nothing is pinned, for want of room. */
+	tooSmall = $state(false);
 	/** True while the page is being printed. */
 	printing = $state(false);
 	#marks: Marks | undefined;
-	#tooSmall = new MediaQuery(TOO_SMALL);
 
 	/** Whether every chart stands in its last state. */
 	get flat(): boolean {
-		return !this.live || this.printing || this.#tooSmall.current || this.mode === 'flat';
+		return !this.live || this.printing || this.tooSmall || this.mode === 'flat';
 	}
 
 	take(marks: Marks): void {
@@ -64,6 +64,7 @@ export class Reader {
 
 	/** Looks where the reader is. */
 	look = (): void => {
+		this.tooSmall = matchMedia(TOO_SMALL).matches;
 		const line = this.line;
 		this.step = countAbove(this.#marks?.steps ?? [], line + 0.5, this.step + 1) - 1;
 		this.section = countAbove(this.#marks?.sections ?? [], line + 0.5, this.section + 1) - 1;

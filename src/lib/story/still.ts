@@ -9,5 +9,6 @@ export interface StillProps {
 	readonly shown: number;
 	readonly waiting: boolean;
 	readonly live: boolean;
-	readonly alt: string;
+	/** Its finding; absent in the browser, where what the build wrote says it. */
+	readonly finding: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { ui } from '$lib/i18n/interface.fr';
+import { pages } from '$lib/i18n/pages.fr';
 import sheet from '$lib/styles/not-found.css?url';
 import { directives } from '$policy';
 
@@ -34,8 +35,8 @@ export const GET = (): Response => {
 		</main>
 		<footer>
 			<p>
-				<a href="${base}/accessibilite/">${ui.footer.accessibility}</a>
-				<a href="${base}/mentions-legales/">${ui.footer.legal}</a>
+				<a href="${base}/accessibilite/">${pages.footer.accessibility}</a>
+				<a href="${base}/mentions-legales/">${pages.footer.legal}</a>
 			</p>
 		</footer>
 	</body>

@@ -1,9 +1,10 @@
 import { ui } from '$lib/i18n/interface.fr';
+import { pages } from '$lib/i18n/pages.fr';
 import { pageMeta } from '$lib/story/page-cards.server';
 
 export const load = () => ({
 	meta: pageMeta('accessibilite', {
-		title: ui.share.titled(ui.pages.accessibility, ui.site),
-		description: ui.pages.accessibilityDescription
+		title: ui.share.titled(pages.accessibility, ui.site),
+		description: pages.accessibilityDescription
 	})
 });

@@ -1,9 +1,10 @@
 import { ui } from '$lib/i18n/interface.fr';
+import { pages } from '$lib/i18n/pages.fr';
 import { pageMeta } from '$lib/story/page-cards.server';
 
 export const load = () => ({
 	meta: pageMeta('mentions-legales', {
-		title: ui.share.titled(ui.pages.legal, ui.site),
-		description: ui.pages.legalDescription
+		title: ui.share.titled(pages.legal, ui.site),
+		description: pages.legalDescription
 	})
 });

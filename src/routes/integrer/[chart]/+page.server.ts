@@ -3,7 +3,9 @@ import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { current } from '$lib/story/current.server';
 import { inlineText } from '$lib/story/markdown';
+import { sceneOf } from '$lib/story/scenes';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
+import { spokenScene } from '$lib/story/spoken.server';
 import { sourceOf } from '$lib/story/chart-files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -32,6 +34,11 @@ export const load: PageServerLoad = ({ params }) => {
 		slug: section.slug,
 		title,
 		subtitle,
+		alt: spokenScene(title, sceneOf(scene.name), (id) => {
+			const found = drawn[id];
+			if (!found) throw new RangeError(`scene « ${scene.name} »: no figure « ${id} »`);
+			return found;
+		}),
 		shown: tellingStep(scene),
 		quantities: drawn,
 		source: sourceOf(scene.name)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spoken, spokenLabel } from './spoken';
+import { spoken, spokenLabel } from './spoken.server';
 
 test('a chart says its finding, then each of its labels once', () => {
 	const label = spokenLabel({ hedge: 'environ ', number: '65\u00a0%', name: 'en emploi' });
