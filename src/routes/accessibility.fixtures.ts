@@ -29,32 +29,37 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * What axe finds wrong, in a page whose policy is bypassed: each fault as `rule: element, what to do`;
  * nothing where all is well.
  */
-export async function faults(page: Page): Promise<string[]> {
+export async function faults(page: Page, within = 'html'): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
-	return page.evaluate(async (tags) => {
-		interface Found {
-			readonly id: string;
-			readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-		}
-		interface Axe {
-			run(context: Document, options: object): Promise<{ violations: readonly Found[] }>;
-		}
-		const { axe } = globalThis as unknown as { axe: Axe };
-		const { violations } = await axe.run(document, {
-			runOnly: { type: 'tag', values: tags },
-			rules: { 'target-size': { enabled: true } },
-			resultTypes: ['violations']
-		});
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`)
-		);
-	}, TAGS);
+	return page.evaluate(
+		async ({ tags, within }) => {
+			interface Found {
+				readonly id: string;
+				readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+			}
+			interface Axe {
+				run(context: string, options: object): Promise<{ violations: readonly Found[] }>;
+			}
+			const { axe } = globalThis as unknown as { axe: Axe };
+			const { violations } = await axe.run(within, {
+				runOnly: { type: 'tag', values: tags },
+				rules: { 'target-size': { enabled: true } },
+				resultTypes: ['violations']
+			});
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`)
+			);
+		},
+		{ tags: TAGS, within }
+	);
 }
 
-/** Opens every `<details>`, so that what it holds is checked too. */
+/** Opens every `<details>` of the text, so that what it holds is checked too: the bar's cover it. */
 export const openAll = (page: Page): Promise<void> =>
 	page.evaluate(() => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
+		for (const details of document.querySelectorAll('details')) {
+			details.open = !details.closest('[data-bar]');
+		}
 	});
 
 /** Where the focus is, and what is wrong with how it can be seen there. */

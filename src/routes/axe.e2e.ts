@@ -51,6 +51,12 @@ test('axe finds nothing wrong on the other pages', async ({ page }) => {
 	expect(found).toEqual([]);
 });
 
+test('axe finds nothing wrong in what the bar opens', async ({ page }) => {
+	await open(page, '.');
+	await page.locator('[data-bar] summary').first().click();
+	expect(await faults(page, '[data-bar]')).toEqual([]);
+});
+
 test('axe would see a fault', async ({ page }) => {
 	await open(page, 'mentions-legales/');
 	await page.evaluate(() => document.documentElement.removeAttribute('lang'));
