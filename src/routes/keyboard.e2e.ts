@@ -46,7 +46,7 @@ test('the other pages are walked by keyboard to their end', async ({ page }) => 
 	for (const path of PAGES.filter((one) => one !== '.' && one !== 'donnees/')) {
 		await open(page, path);
 		const walked = await walk(page, 'Tab');
-		expect(walked.length, path).toBeGreaterThan(2);
+		expect(walked.length, path).toBeGreaterThan(0);
 		wrong.push(...wrongIn(walked).map((fault) => `${path} ${fault}`));
 	}
 	expect(wrong).toEqual([]);

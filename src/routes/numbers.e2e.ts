@@ -49,7 +49,6 @@ test('the keyboard reaches a number, Enter enters its card, Escape comes back', 
 	page
 }) => {
 	const link = (await number(page, 'profil-moyenne', 'mean-age')).locator('xpath=..');
-	await link.evaluate((each) => each.previousElementSibling);
 	await link.focus();
 	// Programmatic focus is not shown as the keyboard's: a key press makes it so.
 	await page.keyboard.press('Shift+Tab');
@@ -61,6 +60,49 @@ test('the keyboard reaches a number, Enter enters its card, Escape comes back', 
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toBeHidden();
 	await expect(link).toBeFocused();
+});
+
+test('from one number to the next, Escape comes back to the one asked last', async ({ page }) => {
+	const first = (await number(page, 'profil-moyenne', 'mean-age')).locator('xpath=..');
+	await first.focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await expect(card(page)).toBeVisible();
+	const said = await card(page).textContent();
+	await page.keyboard.press('Tab');
+	const next = page.locator('a:has(> data):focus');
+	await expect(next).toBeAttached();
+	await expect(first).not.toBeFocused();
+	await expect(card(page)).not.toHaveText(said ?? '');
+	const row = await next.getAttribute('href');
+	await page.keyboard.press('Enter');
+	await expect(card(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toBeHidden();
+	await expect(page.locator(':focus')).toHaveAttribute('href', row ?? '');
+	await expect(first).not.toBeFocused();
+});
+
+test('a card that comes after the reader has moved on is not shown', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/numeros.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const link = (await number(page, 'profil-moyenne', 'mean-age')).locator('xpath=..');
+	const asked = page.waitForRequest('**/numeros.json');
+	await link.focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await asked;
+	await page.keyboard.press('Shift+Tab');
+	await expect(link).not.toBeFocused();
+	const answered = page.waitForResponse('**/numeros.json');
+	release();
+	await (await answered).finished();
+	await page.waitForTimeout(300);
+	await expect(card(page)).toBeHidden();
 });
 
 test('only the first mention in a step is a stop; others answer to the pointer', async ({

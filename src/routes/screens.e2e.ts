@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goTo, openStory, settle, stepsOf, wakeCharts } from './site.fixtures';
+import { goTo, openStory, stepsOf, stillness, wakeCharts } from './site.fixtures';
 
 /**
  * Pictures of charts in their last state: one of each form, and the page's signatures. Few enough to
@@ -43,7 +43,7 @@ for (const [scheme, charts] of [
 				const last = steps.findLast((step) => step.chart === chart);
 				if (!last) throw new Error(`no chart « ${chart} »`);
 				await goTo(page, last);
-				await settle(page);
+				await stillness(page);
 				// Fonts are drawn a little differently from one machine to the next.
 				await expect
 					.soft(page.locator(`figure[data-chart="${chart}"]`))

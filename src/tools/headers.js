@@ -37,7 +37,7 @@ const KINDS = /** @type {const} */ ([
 	},
 	{
 		kind: 'embed',
-		pattern: '^/integrer/(.*/)?(index\\.html)?$',
+		pattern: '^/([0-9]+-[0-9]+/)?integrer/(.*/)?(index\\.html)?$',
 		cache: REVALIDATE,
 		resource: 'cross-origin',
 		csp: '{csp}; frame-ancestors *'

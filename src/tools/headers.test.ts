@@ -7,6 +7,8 @@ test.each([
 	['/_app/immutable/x.js', 'hashed'],
 	['/_app/version.json', 'other'],
 	['/integrer/porte/', 'embed'],
+	['/2018-2019/integrer/porte/', 'embed'],
+	['/2018-2019/partage/examens/', 'page'],
 	['/integrer/porte/carte.png', 'picture'],
 	['/', 'page'],
 	['/partage/examens/', 'page'],

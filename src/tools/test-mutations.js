@@ -1,12 +1,22 @@
 /**
- * `npm run test:mutations`: real builds, in a copy of the project, of an edition with one fault each,
- * and of a made-up second edition. Each yields the same page, or that figure changed alone, or stops
+ * `npm run test:mutations`: real builds, in a copy of the project, of an edition with one fault each
+ * (its story and its figures alone), and of a made-up second edition, whole. Each yields the same page, or that figure changed alone, or stops
  * with file, line and remedy and leaves `build/` as it was. Ends with `N passed, N failed`.
  */
 import './node-version.js';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+	cp,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	symlink,
+	writeFile
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './run.js';
@@ -20,6 +30,22 @@ const COPIED = [
 	'tsconfig.json'
 ];
 const OLD = 'src/lib/editions/2019-2020';
+
+/** What a build with a fault is judged by: the rest of the site is left out of it. */
+const JUDGED = ['/', '/donnees/figures.json'];
+/** The project's own configuration, where the copy's stands before it. */
+const WHOLE = 'svelte.config.whole.js';
+const SMALL = `import adapter from '@sveltejs/adapter-static';
+import whole from './${WHOLE}';
+export default {
+	...whole,
+	kit: {
+		...whole.kit,
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build' }),
+		prerender: { entries: ${JSON.stringify(JUDGED)}, crawl: false, handleUnseenRoutes: 'ignore' }
+	}
+};
+`;
 
 let passed = 0;
 let failed = 0;
@@ -132,6 +158,8 @@ async function main() {
 				if (name !== 'static') throw error;
 			});
 		}
+		await rename(join(folder, 'svelte.config.js'), join(folder, WHOLE));
+		await writeFile(join(folder, 'svelte.config.js'), SMALL);
 		await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
 		const first = build(folder);
 		check('l’édition telle qu’elle est se construit', first.status === 0, first.output);
@@ -189,6 +217,7 @@ async function secondEdition(folder, sound) {
 				.map((year) => Number(year) + 1)
 				.join('-')
 		);
+	await rename(join(folder, WHOLE), join(folder, 'svelte.config.js'));
 	await mkdir(next);
 	await writeFile(join(folder, OLD, 'figures.csv'), sound.figures);
 	await writeFile(join(folder, OLD, 'story.fr.md'), sound.story);
@@ -220,10 +249,102 @@ async function secondEdition(folder, sound) {
 		cards['learners']?.b?.join() === 'près de 52\u202f000\u00a0auditeurs,2019-2020',
 		JSON.stringify(cards['learners'])
 	);
+	await earlierShared(folder);
 	check(
 		'son tableau est celui de l’édition',
 		(await table(folder, '2019-2020')).get('learners')?.includes('52000') === true
 	);
+}
+
+/** An earlier edition keeps its own share pages and embeds. @param {string} folder */
+async function earlierShared(folder) {
+	const below = (/** @type {string} */ path) => join(folder, 'build', path);
+	const page = (/** @type {string} */ path) => readFile(below(`${path}index.html`), 'utf8');
+	const names = async (/** @type {string} */ path) =>
+		(await readdir(below(path), { withFileTypes: true }))
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name);
+	for (const kind of ['partage', 'integrer']) {
+		const [now, before] = [await names(kind), await names(`2019-2020/${kind}`)];
+		check(`${kind} : les mêmes pages pour les deux éditions`, now.join() === before.join());
+		check(`${kind} : il y en a`, before.length > 10);
+	}
+	const shared = await page('2019-2020/partage/ouverture/');
+	const canonical = /<link rel="canonical" href="([^"]*)"/.exec(shared)?.[1];
+	check(
+		'une page partagée dit sa propre adresse',
+		canonical === '/2019-2020/partage/ouverture/',
+		canonical
+	);
+	const image = /<meta property="og:image" content="([^"]*)"/.exec(shared)?.[1] ?? '';
+	const [old, recent] = await Promise.all(
+		[image, 'partage/ouverture/carte.png'].map((path) => readFile(below(path)))
+	);
+	check(
+		'sa carte est la sienne',
+		image.startsWith('/2019-2020/') && !!old && !!recent && !old.equals(recent),
+		image
+	);
+	check(
+		'elle mène au récit de son édition',
+		/<a href="(?:\.\.\/\.\.\/|[^"]*2019-2020\/)#ouverture"/.test(shared)
+	);
+	check(
+		'la page partagée d’aujourd’hui mène à elle',
+		/<a href="[^"]*2019-2020\/partage\/ouverture\/"/.test(await page('partage/ouverture/'))
+	);
+	check(
+		'elle mène à celle d’aujourd’hui',
+		/<a href="(?:\.\.\/){3}partage\/ouverture\/"/.test(shared)
+	);
+	const told = await page('2019-2020/');
+	check(
+		'« Partager » et « Intégrer » y mènent aux siennes',
+		/href="[^"]*2019-2020\/partage\/examens\/"|href="\.\/partage\/examens\/"/.test(told) &&
+			told.includes('/2019-2020/integrer/porte/')
+	);
+	/** @type {{ figures: { id: string, value: number }[] }} */
+	const data = JSON.parse(await readFile(below('2019-2020/integrer/foule/foule.json'), 'utf8'));
+	check(
+		'un graphique intégré garde ses données',
+		data.figures.some(({ id, value }) => id === 'learners' && value === 52_000)
+	);
+	check(
+		'le plan du site les nomme',
+		(await readFile(below('sitemap.xml'), 'utf8')).includes('/2019-2020/partage/examens/')
+	);
+	const broken = await brokenLinks(below(''));
+	check('tous les liens aboutissent', broken.length === 0, broken.slice(0, 5).join(', '));
+}
+
+/** Links and anchors of a built site that lead nowhere. @param {string} site */
+async function brokenLinks(site) {
+	const files = (await readdir(site, { recursive: true })).map((name) =>
+		name.replaceAll('\\', '/')
+	);
+	const pages = new Map(
+		await Promise.all(
+			files
+				.filter((name) => name.endsWith('.html'))
+				.map(
+					async (name) => /** @type {const} */ ([name, await readFile(join(site, name), 'utf8')])
+				)
+		)
+	);
+	/** @type {string[]} */
+	const broken = [];
+	for (const [name, html] of pages) {
+		const links = html.matchAll(/<[a-z](?![^>]*rel="canonical")[^>]*?\s(?:href|src)="([^"]*)"/g);
+		for (const [, written = ''] of links) {
+			const to = new URL(written.replaceAll('&amp;', '&'), `http://site/${name}`);
+			if (to.host !== 'site') continue;
+			const file = decodeURI(to.pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+			const anchor = decodeURIComponent(to.hash.slice(1));
+			const there = anchor ? pages.get(file)?.includes(` id="${anchor}"`) : files.includes(file);
+			if (!there) broken.push(`${name} : ${written}`);
+		}
+	}
+	return broken;
 }
 
 try {

@@ -275,9 +275,10 @@ function readRow(
 	checkId(valid, firstLines, line, complain);
 	checkBounds(valid, complain);
 	checkPrinted(valid, complain);
-	const complete = v.safeParse(Row, raw);
-	return complete.success ? toFigure(complete.output) : undefined;
+	return isComplete(valid) ? toFigure(valid) : undefined;
 }
+
+const isComplete = (row: Partial<Row>): row is Row => COLUMNS.every((column) => column in row);
 
 type Complain = (column: Column, expected: string, remedy: string) => void;
 

@@ -57,7 +57,8 @@ export const ui = {
 	},
 	notFound: {
 		title: 'Cette page n’existe pas',
-		text: 'L’adresse est peut-être mal recopiée, ou la page a changé de place. Tout part de l’accueil\u00a0:'
+		text: 'L’adresse est peut-être mal recopiée, ou la page a changé de place.',
+		home: 'Tout part de l’accueil\u00a0:'
 	},
 	number: {
 		kind: 'Nature',

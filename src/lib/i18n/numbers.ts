@@ -37,14 +37,25 @@ export interface Spelling {
  * @param decimals exact number of decimals; without it, as many as the number has, three at most
  */
 export function formatNumber(value: number, decimals?: number): string {
+	return formatter(decimals)
+		.format(value)
+		.replace('-', MINUS)
+		.replace(/[\u00a0\u202f]/g, NNBSP);
+}
+
+const formatters = new Map<number | undefined, Intl.NumberFormat>();
+
+/** Made once for each number of decimals: to make one takes longer than to use it. */
+function formatter(decimals: number | undefined): Intl.NumberFormat {
+	const before = formatters.get(decimals);
+	if (before) return before;
 	const digits =
 		decimals === undefined
 			? { maximumFractionDigits: 3 }
 			: { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	return new Intl.NumberFormat('fr-FR', { ...digits, signDisplay: 'negative' })
-		.format(value)
-		.replace('-', MINUS)
-		.replace(/[\u00a0\u202f]/g, NNBSP);
+	const made = new Intl.NumberFormat('fr-FR', { ...digits, signDisplay: 'negative' });
+	formatters.set(decimals, made);
+	return made;
 }
 
 /**

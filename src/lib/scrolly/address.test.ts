@@ -31,7 +31,7 @@ let writes: { at: number; hash: string }[] = [];
 const begin = (write = (next: string) => void (hash = next)) =>
 	follow(
 		() => wanted,
-		() => hash,
+		(next) => next === hash,
 		(next) => {
 			writes.push({ at: performance.now(), hash: next });
 			write(next);

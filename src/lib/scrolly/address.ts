@@ -39,24 +39,24 @@ export interface Follower {
 /**
  * Brings the address up to date, at most once in `EVERY` ms.
  *
- * @param wanted the hash that fits now
- * @param read the present one
+ * @param wanted what fits now
+ * @param isWritten whether the address says so already
  * @param write may throw, where a browser limits it: the next look tries again
  */
-export function follow(
-	wanted: () => string,
-	read: () => string,
-	write: (hash: string) => void
+export function follow<T>(
+	wanted: () => T,
+	isWritten: (wanted: T) => boolean,
+	write: (wanted: T) => void
 ): Follower {
 	let last = -Infinity;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const turn = () => {
 		timer = undefined;
-		const hash = wanted();
-		if (hash === read()) return;
+		const next = wanted();
+		if (isWritten(next)) return;
 		last = performance.now();
 		try {
-			write(hash);
+			write(next);
 		} catch {
 			// The address is late by a section; the page is not.
 		}

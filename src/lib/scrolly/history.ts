@@ -1,48 +1,84 @@
+import { follow, type Follower } from './address';
+
 /**
  * Back and forward lead to where one was. Neither the browser nor Kit's router can be left to it:
  * Chromium goes to an entry's fragment rather than to its place, and the router doesn't know an
  * address typed by hand, and puts the reader back where they were if they moved on before scripts
- * arrived. So each entry of the history is marked, and its place noted; a reload, a restored tab and
- * the way back from elsewhere are the browser's, which does them before scripts arrive. Each page is
- * loaded whole (`data-sveltekit-reload` in app.html): the router has nothing left to do.
+ * arrived. So each entry of the history holds a mark and its place, and nothing is stored elsewhere; a
+ * reload, a restored tab and the way back from elsewhere are the browser's, which does them before
+ * scripts arrive. Each page is loaded whole (`data-sveltekit-reload` in app.html): the router has
+ * nothing left to do.
  */
 
-const KEY = 'places';
+/** What an entry of the history holds. */
+interface Held {
+	readonly entry: string;
+	/** How far it was scrolled, in CSS pixels. */
+	readonly y: number;
+}
 
-/** How far each entry was scrolled, in CSS pixels, by its mark. */
-let places: Record<string, number> = {};
+/** The same by their marks, as long as the page lasts: fresher than what is written. */
+const places: Record<string, number> = {};
 /** Mark of the present entry. */
 let entry = '';
+/** The hash that fits what is being read. */
+let fitting = (): string => location.hash;
 
-const markOf = (state: unknown): string | undefined =>
-	typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : undefined;
+const heldIn = (state: unknown): Held | undefined =>
+	typeof state === 'object' && state !== null && 'entry' in state && 'y' in state
+		? { entry: String(state.entry), y: Number(state.y) }
+		: undefined;
+
+const writer: Follower = follow(
+	() => ({ hash: fitting(), y: scrollY }),
+	({ hash, y }) => {
+		const held = heldIn(history.state);
+		// The browser is on its way to another entry: what is wanted is not of that one.
+		if (held?.entry !== entry) return true;
+		return hash === location.hash && Math.abs(y - held.y) <= 1;
+	},
+	({ hash, y }) => replaceAddress(hash || location.pathname + location.search, { entry, y })
+);
+
+/** Has the address follow what is being read; returns what to call when the reader may have moved. */
+export function followReading(wanted: () => string): { look: () => void; stop: () => void } {
+	fitting = wanted;
+	return {
+		look: writer.look,
+		stop: () => {
+			fitting = () => location.hash;
+		}
+	};
+}
 
 /** To be called while the page is being hydrated: before the router listens. */
 export function keepHistory(): void {
-	try {
-		places = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-	} catch {
-		// Storage is blocked: places last as long as the page.
-	}
 	// Read once: what is noted while the page loads is not where the reader left it.
-	const known = places[markOf(history.state) ?? ''];
+	const known = heldIn(history.state)?.y;
 	if (known !== undefined) {
 		comeBack(known);
 		addEventListener('load', () => comeBack(known));
 	}
 	addEventListener('popstate', arrive, true);
 	addEventListener('hashchange', mark);
+	addEventListener('hashchange', writer.hold);
 	addEventListener('scroll', note, { passive: true });
+	addEventListener('scrollend', writer.look);
 	addEventListener('pagehide', handOver);
 	addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
-	document.addEventListener('visibilitychange', () => {
+	// Both are kept from the router, which would store places and snapshots of its own.
+	addEventListener('beforeunload', (event) => event.stopImmediatePropagation());
+	document.addEventListener('visibilitychange', (event) => {
+		event.stopPropagation();
 		if (document.visibilityState === 'hidden') handOver();
 		else history.scrollRestoration = 'manual';
 	});
 	document.addEventListener('click', note, true);
 	document.documentElement.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (link instanceof HTMLAnchorElement && isHere(link)) event.stopImmediatePropagation();
+		if (!(link instanceof HTMLAnchorElement) || !isHere(link)) return;
+		event.stopImmediatePropagation();
+		keep();
 	});
 }
 
@@ -55,35 +91,40 @@ export function takeHistoryBack(): void {
 /**
  * Writes another address over that of the present entry. Browsers limit how often: it may throw.
  */
-export function replaceAddress(url: string, state: unknown = history.state): void {
+function replaceAddress(url: string, state: Held): void {
 	// The method of the prototype: in development Kit warns about the other one.
 	History.prototype.replaceState.call(history, state, '', url);
 }
 
 /** Marks the present entry, if it is a new one, and rubs out the router's marks. */
 function mark(): void {
-	const known = markOf(history.state);
-	entry = known ?? `${Date.now()}`;
+	const held = heldIn(history.state);
+	entry = held?.entry ?? `${Date.now()}`;
+	places[entry] ??= held?.y ?? scrollY;
+	keep();
+	note();
+}
+
+/** Writes where the present entry was left. */
+function keep(): void {
 	try {
-		replaceAddress(location.href, { entry });
+		replaceAddress(location.href, { entry, y: places[entry] ?? scrollY });
 	} catch {
 		// Too many writes: this entry's place is not kept.
 	}
-	note();
 }
 
 /** Notes where the reader is, unless the browser is on its way to another entry. */
 function note(): void {
-	if (markOf(history.state) === entry) places[entry] = scrollY;
+	if (heldIn(history.state)?.entry === entry) places[entry] = scrollY;
 }
 
 function arrive(event: PopStateEvent): void {
 	event.stopImmediatePropagation();
-	const next = markOf(event.state);
+	const next = heldIn(event.state);
 	if (next === undefined) return;
-	entry = next;
-	const y = places[next];
-	if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
+	entry = next.entry;
+	scrollTo({ top: places[entry] ?? next.y, behavior: 'instant' });
 }
 
 /**
@@ -101,11 +142,7 @@ function comeBack(known: number): void {
 /** Leaves the next loading of this entry to the browser. */
 function handOver(): void {
 	history.scrollRestoration = 'auto';
-	try {
-		sessionStorage.setItem(KEY, JSON.stringify(places));
-	} catch {
-		// Storage is blocked or full.
-	}
+	if (heldIn(history.state)?.entry === entry) keep();
 }
 
 /** Whether a link leads to a fragment of this very page. */

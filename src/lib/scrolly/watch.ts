@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
-import { fittingHash, follow } from './address';
+import { fittingHash } from './address';
 import { Crossings } from './crossings';
-import { replaceAddress } from './history';
+import { followReading } from './history';
 import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
 import type { Reader } from './reader.svelte';
@@ -19,19 +19,15 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 		if (!line) throw new Error('the page has no [data-line] element to take the line from');
 		reader.take({ page, steps, sections, line });
 
-		const address = follow(
-			() => {
-				reader.look();
-				const section = scrollY <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
-				return fittingHash(
-					location.hash,
-					section,
-					(id) => document.getElementById(id)?.closest('section[id]')?.id
-				);
-			},
-			() => location.hash,
-			(hash) => replaceAddress(hash || location.pathname + location.search)
-		);
+		const address = followReading(() => {
+			reader.look();
+			const section = scrollY <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
+			return fittingHash(
+				location.hash,
+				section,
+				(id) => document.getElementById(id)?.closest('section[id]')?.id
+			);
+		});
 		const look = () => {
 			reader.look();
 			address.look();
@@ -61,7 +57,6 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 		addEventListener('resize', place.restore, { signal });
 		addEventListener('pageshow', look, { signal });
 		addEventListener('hashchange', look, { signal });
-		addEventListener('hashchange', address.hold, { signal });
 		addEventListener('beforeprint', () => reader.print(true), { signal });
 		addEventListener('afterprint', () => reader.print(false), { signal });
 		still.addEventListener(

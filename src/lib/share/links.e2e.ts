@@ -20,9 +20,9 @@ test('every internal link and anchor leads somewhere, in any folder of a host', 
 	let followed = 0;
 	const broken: string[] = [];
 	for (const page of pages) {
-		// The page of lost addresses is shown at any depth: its links start from the host's root.
-		const base = page === '404.html' ? '' : BASE;
-		const here = new URL(`http://site${base}/${page.replace(/index\.html$/, '')}`);
+		// The page of lost addresses is shown at any depth.
+		const path = page === '404.html' ? 'rien/du/tout' : page.replace(/index\.html$/, '');
+		const here = new URL(`http://site${BASE}/${path}`);
 		const links = [
 			...read(page).matchAll(/<(?!meta|link rel="canonical")[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)
 		];
@@ -30,11 +30,11 @@ test('every internal link and anchor leads somewhere, in any folder of a host', 
 			const to = new URL(written.replaceAll('&amp;', '&'), here);
 			if (to.host !== 'site') continue;
 			followed += 1;
-			const inside = to.pathname.startsWith(`${base}/`);
-			const path = decodeURI(to.pathname.slice(base.length + 1)).replace(/(^|\/)$/, '$1index.html');
+			const inside = to.pathname.startsWith(`${BASE}/`);
+			const file = decodeURI(to.pathname.slice(BASE.length + 1)).replace(/(^|\/)$/, '$1index.html');
 			const anchor = decodeURIComponent(to.hash.slice(1));
-			const there = inside && files.has(path);
-			if (!there || (anchor && !ids.get(path)?.has(anchor))) broken.push(`${page}: ${written}`);
+			const there = inside && files.has(file);
+			if (!there || (anchor && !ids.get(file)?.has(anchor))) broken.push(`${page}: ${written}`);
 		}
 	}
 	expect(broken).toEqual([]);
@@ -66,3 +66,23 @@ test('the site works from a folder of a host', async ({ page }) => {
 	expect(failed).toEqual([]);
 	await site.close();
 });
+
+for (const base of ['', BASE]) {
+	test(`a lost address leads home, at any depth of ${base || 'a host'}`, async ({ page }) => {
+		const site = await serve(BUILD, { port: 0, base });
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(error.message));
+		for (const lost of ['perdue', 'partage/perdue/', 'rien/du/tout', 'donnees/rien/du/tout/?x#y']) {
+			const response = await page.goto(site.url + lost);
+			expect(response?.status(), lost).toBe(404);
+			const home = page.getByRole('link');
+			await expect(home, lost).toBeVisible();
+			expect(await home.evaluate((e: HTMLAnchorElement) => e.href), lost).toBe(site.url);
+			await expect(page.locator('body'), lost).toHaveCSS('margin', '0px');
+		}
+		await page.getByRole('link').click();
+		await expect(page.locator('#ouverture')).toBeVisible();
+		expect(wrong).toEqual([]);
+		await site.close();
+	});
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { absolute } from './actions';
 import { citations } from './citation';
 import { snippet } from './embed/snippet';
 import { tokens } from './picture/resolve';
@@ -32,6 +33,18 @@ test('a citation has the publisher and the day where they are set', () => {
 	expect(ris).toContain('AU  - Une maison\nPY  - 2026\nDA  - 2026/11/23');
 });
 
+test('a snippet of an earlier edition frames that edition’s chart', () => {
+	const code = snippet('/', 'porte', 'La porte', '/2018-2019/');
+	expect(code).toContain('src="/2018-2019/integrer/porte/"');
+	expect(code).toContain('src="/integrer/hote.js"');
+	expect(absolute(code, 'https://exemple.fr/cnam/')).toContain(
+		'src="https://exemple.fr/cnam/2018-2019/integrer/porte/"'
+	);
+	expect(absolute('Le récit. /2018-2019/', 'https://exemple.fr/')).toBe(
+		'Le récit. https://exemple.fr/2018-2019/'
+	);
+});
+
 test('a snippet’s title can hold quotes without breaking out of its attribute', () => {
 	expect(snippet('https://exemple.fr/', 'porte', 'Dire "oui" & <non>')).toContain(
 		'title="Dire &quot;oui&quot; &amp; &lt;non&gt;"'
@@ -43,6 +56,9 @@ test('the colours that a browser puts around the page are those of its paper', (
 	const css = readFileSync('src/lib/styles/tokens.css', 'utf8');
 	for (const scheme of ['light', 'dark'] as const) {
 		const paper = tokens(css, scheme)['--paper'];
-		expect(html).toContain(`content="${paper}" media="(prefers-color-scheme: ${scheme})"`);
+		expect(paper).toMatch(/^#[0-9a-f]{6}$/);
+		expect(html).toMatch(
+			new RegExp(`content="${paper}"\\s+media="\\(prefers-color-scheme: ${scheme}\\)"`)
+		);
 	}
 });

@@ -62,4 +62,6 @@ const others = (edition: string) =>
 		.filter((each) => each !== edition)
 		.reverse();
 
-const pathOf = (edition: string) => (edition === currentEdition() ? '/' : `/${edition}/`);
+/** Path of an edition's pages below the site's root: `/`, or `/2018-2019/`. */
+export const pathOf = (edition: string): string =>
+	edition === currentEdition() ? '/' : `/${edition}/`;

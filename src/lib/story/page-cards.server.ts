@@ -5,34 +5,44 @@ import type { PageMeta } from '$lib/share/meta';
 import type { Beside } from '$lib/share/picture/card';
 import { address } from '$lib/share/site.server';
 import { current } from './current.server';
+import { currentEdition, pathOf } from './editions.server';
 import { drawScene } from './pictures.server';
 import { chartAlt, sceneIn } from './shared';
 
 interface PageCard {
-	/** Where the page stands. */
+	/** Where the page stands, below its edition's. */
 	readonly path: string;
 	readonly kicker: string;
 	readonly finding: string;
-	readonly beside: () => Beside;
+	readonly beside: (edition: string) => Beside;
 	/** What stands beside the title, in words. */
-	readonly shows: () => string;
+	readonly shows: (edition: string) => string;
+	/** Whether each edition has its own. */
+	readonly ofEdition?: true;
 }
 
 const crowd: Pick<PageCard, 'beside' | 'shows'> = {
-	beside: () => ({ chart: drawScene(scene('foule'), current().drawn, 'phone') }),
-	shows: () => chartAlt(scene('foule'), current().drawn)
+	beside: (edition) => {
+		const { story, drawn } = current(edition);
+		return { chart: drawScene(sceneIn(story, 'foule').scene, drawn, 'phone') };
+	},
+	shows: (edition) => {
+		const { story, drawn } = current(edition);
+		return chartAlt(sceneIn(story, 'foule').scene, drawn);
+	}
 };
 
 /** A card for each page, by the name of its picture. A new page has its line here. */
 const PAGES = {
-	recit: { path: '/', kicker: ui.cards.report, finding: ui.site, ...crowd },
+	recit: { path: '/', kicker: ui.cards.report, finding: ui.site, ofEdition: true, ...crowd },
 	donnees: {
 		path: '/donnees/',
 		kicker: ui.site,
 		finding: ui.cards.figures,
-		beside: () => ({ numbers: counts() }),
-		shows: () =>
-			`${counts()
+		ofEdition: true,
+		beside: (edition) => ({ numbers: counts(edition) }),
+		shows: (edition) =>
+			`${counts(edition)
 				.map(({ number, name }) => `${number} ${name}`)
 				.join('\u202f; ')}.`
 	},
@@ -52,13 +62,17 @@ const PAGES = {
 
 export type PageName = keyof typeof PAGES;
 
-export const pageNames = (): PageName[] => Object.keys(PAGES) as PageName[];
+const allNames = Object.keys(PAGES) as PageName[];
+
+/** Pages of an edition that have a card: the current one has those of the site too. */
+export const pageNames = (edition: string): PageName[] =>
+	edition === currentEdition() ? allNames : allNames.filter((name) => pageCard(name).ofEdition);
 
 /** @throws RangeError where no page has the name */
 export function pageCard(name: string): PageCard {
 	const found = Object.hasOwn(PAGES, name) ? PAGES[name as PageName] : undefined;
 	if (!found) {
-		throw new RangeError(`no page « ${name} »; there are: ${pageNames().join(', ')}`);
+		throw new RangeError(`no page « ${name} »; there are: ${allNames.join(', ')}`);
 	}
 	return found;
 }
@@ -66,27 +80,25 @@ export function pageCard(name: string): PageCard {
 /** What a page says of itself, with its address and card. */
 export function pageMeta(
 	name: PageName,
+	edition: string,
 	{ title, description }: { title: string; description: string }
 ): PageMeta {
 	const { path, finding, shows } = pageCard(name);
+	const below = pathOf(edition);
 	return {
 		title,
 		description,
-		address: address(path),
+		address: address(below + path.slice(1)),
 		type: name === 'recit' ? 'article' : 'website',
 		card: {
-			address: address(`/cartes/${name}.png`),
-			alt: ui.share.cardAlt(finding, shows())
+			address: address(`${below}cartes/${name}.png`),
+			alt: ui.share.cardAlt(finding, shows(edition))
 		}
 	};
 }
 
-function scene(name: string) {
-	return sceneIn(current().story, name).scene;
-}
-
-function counts(): { number: string; name: string }[] {
-	const all = Object.values(current().quantities);
+function counts(edition: string): { number: string; name: string }[] {
+	const all = Object.values(current(edition).quantities);
 	const printed = all.filter(({ kind }) => kind === 'printed').length;
 	return [
 		{ number: String(printed), name: ui.cards.printed },

@@ -6,13 +6,13 @@ import InBoxes from '$lib/charts/InBoxes.svelte';
 import marks from '$lib/charts/marks.css?raw';
 import type { ChartQuantity, Lookup } from '$lib/charts/types';
 import { ui } from '$lib/i18n/interface.fr';
-import { card, type Beside } from '$lib/share/picture/card';
+import { card, type Beside, type CardNumber } from '$lib/share/picture/card';
 import { drawer, type BoxName, type Drawing } from '$lib/share/picture/chart';
 import { inksOf } from '$lib/share/picture/inks';
 import { measurer, toPng } from '$lib/share/picture/raster.server';
 import { standalone, type Caption } from '$lib/share/picture/standalone';
 import tokenCss from '$lib/styles/tokens.css?raw';
-import { blockText, inlineText } from './markdown';
+import { blockInline, blockText, inlineText } from './markdown';
 import { sceneOf } from './scenes';
 import { tellingStep, type SharedSection } from './shared';
 import type { StoryScene, StorySection } from './types';
@@ -81,7 +81,7 @@ export async function cardPng(
 }
 
 /** The numbers that open each item of a section's list, and the rest of the item as their names. */
-function numbersIn(section: StorySection): { number: string; name: string }[] {
+function numbersIn(section: StorySection): CardNumber[] {
 	return section.lead
 		.filter((block) => block.type === 'list')
 		.flatMap((list) => list.items)
@@ -89,7 +89,8 @@ function numbersIn(section: StorySection): { number: string; name: string }[] {
 			const text = item.map(blockText).join(' ');
 			const [, number = text, name = ''] =
 				/^(.*?\d[\d\u202f,]*(?:\u00a0%)?)\s+(.*?)\s*[.;\u202f]*$/u.exec(text) ?? [];
-			return { number, name };
+			const first = item.flatMap(blockInline).find(({ type }) => type === 'quantity');
+			return { number, name, calculated: first?.type === 'quantity' && first.calculated };
 		});
 }
 

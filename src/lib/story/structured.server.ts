@@ -5,17 +5,20 @@ import { ui } from '$lib/i18n/interface.fr';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import type { Article, BreadcrumbList, Dataset, Graph, Organization } from 'schema-dts';
+import { pathOf } from './editions.server';
 import { sharedSections, type SharedSection } from './shared';
 import type { Story } from './types';
 
-const STORY = (): string => `${address('/')}#recit`;
-const DATA = (): string => `${address('/donnees/')}#chiffres`;
+/** Address of a page of an edition. */
+const at = (edition: string, path: string): string => address(pathOf(edition) + path);
+const storyId = (edition: string): string => `${at(edition, '')}#recit`;
+const dataId = (edition: string): string => `${at(edition, 'donnees/')}#chiffres`;
 
 /** The story: an article in eleven parts, on a report, with its figures as data. */
 export function storyGraph(story: Story, edition: string, meta: PageMeta): Graph {
 	const article: Article = {
 		'@type': 'Article',
-		'@id': STORY(),
+		'@id': storyId(edition),
 		headline: story.title,
 		description: story.description,
 		inLanguage: 'fr',
@@ -27,7 +30,7 @@ export function storyGraph(story: Story, edition: string, meta: PageMeta): Graph
 		hasPart: sharedSections(story).map(({ slug, finding }) => ({
 			'@type': 'Article',
 			headline: finding,
-			url: address(`/partage/${slug}/`)
+			url: at(edition, `partage/${slug}/`)
 		})),
 		...published(),
 		...publisher()
@@ -36,7 +39,12 @@ export function storyGraph(story: Story, edition: string, meta: PageMeta): Graph
 }
 
 /** One section, as part of the story. */
-export function sharedGraph(story: Story, shared: SharedSection, meta: PageMeta): Graph {
+export function sharedGraph(
+	story: Story,
+	edition: string,
+	shared: SharedSection,
+	meta: PageMeta
+): Graph {
 	const article: Article = {
 		'@type': 'Article',
 		headline: shared.finding,
@@ -46,38 +54,43 @@ export function sharedGraph(story: Story, shared: SharedSection, meta: PageMeta)
 		mainEntityOfPage: meta.address,
 		image: meta.card.address,
 		isBasedOn: report(),
-		isPartOf: { '@type': 'Article', '@id': STORY(), headline: story.title, url: address('/') },
+		isPartOf: {
+			'@type': 'Article',
+			'@id': storyId(edition),
+			headline: story.title,
+			url: at(edition, '')
+		},
 		...published(),
 		...publisher()
 	};
-	return graph([article, trail(story.title, shared.finding, meta.address)]);
+	return graph([article, trail(edition, story.title, shared.finding, meta.address)]);
 }
 
 /** The page of all figures. */
 export function dataGraph(story: Story, edition: string, meta: PageMeta): Graph {
-	return graph([dataset(edition), trail(story.title, ui.data.title, meta.address)]);
+	return graph([dataset(edition), trail(edition, story.title, ui.data.title, meta.address)]);
 }
 
 function dataset(edition: string): Dataset {
 	return {
 		'@type': 'Dataset',
-		'@id': DATA(),
+		'@id': dataId(edition),
 		name: `${ui.reuse.reportTitle}, ${edition}\u00a0: ${ui.data.title.toLowerCase()}`,
 		description: ui.data.description,
-		url: address('/donnees/'),
+		url: at(edition, 'donnees/'),
 		inLanguage: 'fr',
 		isAccessibleForFree: true,
 		temporalCoverage: edition.replace('-', '/'),
 		creator: observatory(),
 		isBasedOn: report(),
 		distribution: [
-			['/donnees/figures.csv', 'text/csv'],
-			['/donnees/figures.json', 'application/json'],
-			['/donnees/datapackage.json', 'application/json']
+			['donnees/figures.csv', 'text/csv'],
+			['donnees/figures.json', 'application/json'],
+			['donnees/datapackage.json', 'application/json']
 		].map(([path = '', encodingFormat = '']) => ({
 			'@type': 'DataDownload' as const,
 			name: path.split('/').at(-1) ?? path,
-			contentUrl: address(path),
+			contentUrl: at(edition, path),
 			encodingFormat
 		})),
 		...(settings.figuresLicence ? { license: settings.figuresLicence.url } : {}),
@@ -105,11 +118,11 @@ function publisher(): { publisher?: Organization } {
 const published = (): { datePublished?: string } =>
 	settings.published ? { datePublished: settings.published } : {};
 
-function trail(site: string, name: string, page: string): BreadcrumbList {
+function trail(edition: string, site: string, name: string, page: string): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
 		itemListElement: [
-			{ '@type': 'ListItem', position: 1, name: site, item: address('/') },
+			{ '@type': 'ListItem', position: 1, name: site, item: at(edition, '') },
 			{ '@type': 'ListItem', position: 2, name, item: page }
 		]
 	};

@@ -44,7 +44,7 @@ export interface Words {
 /** The words of an edition: the build has them, the browser doesn't (`#words` in package.json). */
 export function words(edition: string): Words | undefined {
 	const story = loadStory(edition);
-	const meta = pageMeta('recit', story);
+	const meta = pageMeta('recit', edition, story);
 	return {
 		story,
 		meta,
@@ -52,7 +52,7 @@ export function words(edition: string): Words | undefined {
 		tables: tableRows(story, quantities(edition)),
 		ledger: ledger(edition).map((line) => withFigures(line, quantities(edition), story)),
 		wordingRule: WORDING_RULE_FR,
-		citations: storyCitations()
+		citations: storyCitations(edition)
 	};
 }
 

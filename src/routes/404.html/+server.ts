@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { ui } from '$lib/i18n/interface.fr';
-import { pages } from '$lib/i18n/pages.fr';
+import script from '$lib/share/redirect/lost.js?raw';
+import { siteUrl } from '$lib/share/site.server';
 import sheet from '$lib/styles/not-found.css?url';
 import { directives } from '$policy';
 
@@ -7,43 +9,47 @@ export const prerender = true;
 
 const words = ui.notFound;
 
-/** Hosts answer with this page at any depth, so that its addresses start from the host's root. */
+/**
+ * Hosts answer with this page at any depth. Where the site's own address is known, what it links to
+ * starts from there; where it isn't, a script finds out, and the page reads without it.
+ */
 export const GET = (): Response => {
-	const base = new URL(process.env['SITE_URL'] || 'http://localhost/').pathname.replace(
-		/\/*$/u,
-		''
-	);
-	const style = base + sheet.replace(/^\.?(?=\/)/u, '');
+	const path = sheet.replace(/^\.?\//u, '');
+	const base = siteUrl && new URL(`${siteUrl}/`).pathname;
+	const inHead = base ? `<link rel="stylesheet" href="${base}${path}" />` : '';
+	const inBody = base ? '' : `<script data-sheet="${path}">${script}</script>`;
 	const policy = Object.entries(directives())
-		.map(([name, sources]) => [name, ...[sources].flat().map(quoted)].join(' '))
+		.map(([name, sources]) => {
+			const own = name === 'script-src' && inBody ? [hash(script)] : [];
+			return [name, ...[sources, ...own].flat().map(quoted)].join(' ');
+		})
 		.join('; ');
 	const html = `<!doctype html>
 <html lang="fr">
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta name="color-scheme" content="light dark" />
 		<meta http-equiv="content-security-policy" content="${policy}" />
 		<meta name="robots" content="noindex" />
 		<title>${words.title} – ${ui.site}</title>
-		<link rel="stylesheet" href="${style}" />
+		${inHead}
 	</head>
 	<body>
 		<main>
 			<h1>${words.title}</h1>
 			<p>${words.text}</p>
-			<p><a href="${base}/">${ui.site}</a></p>
+			<p id="accueil"${base ? '' : ' hidden'}>${words.home} <a${base ? ` href="${base}"` : ''}>${ui.site}</a></p>
 		</main>
-		<footer>
-			<p>
-				<a href="${base}/accessibilite/">${pages.footer.accessibility}</a>
-				<a href="${base}/mentions-legales/">${pages.footer.legal}</a>
-			</p>
-		</footer>
+		${inBody}
 	</body>
 </html>
 `;
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };
+
+const hash = (text: string): string =>
+	`sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** Sources that the policy writes in quotes: keywords and hashes, but no policy's name. */
 function quoted(source: unknown): string {

@@ -1,3 +1,4 @@
+import { siteUrl } from '$lib/share/site.server';
 import { current } from '$lib/story/current.server';
 import { outline } from '$lib/story/outline';
 import { minutes } from '$lib/story/reading-time';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { story, drawn } = current(place.edition);
 	return {
 		...place,
+		site: siteUrl,
 		minutes: minutes(story),
 		outline: outline(story),
 		quantities: drawn

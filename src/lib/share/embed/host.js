@@ -4,7 +4,7 @@
 (() => {
 	const TYPE = 'qui-apprend-au-cnam:hauteur';
 	const here = document.currentScript;
-	const site = here instanceof HTMLScriptElement ? new URL('.', here.src).href : '';
+	const site = here instanceof HTMLScriptElement ? new URL('..', here.src).href : '';
 	if (!site || Object.hasOwn(window, TYPE)) return;
 	Object.defineProperty(window, TYPE, { value: true });
 

@@ -10,7 +10,14 @@ import { setParagraph, type SetParagraph } from './text';
 export type Beside =
 	| { readonly chart: Drawing }
 	/** Numbers with their names, where a page has no chart. */
-	| { readonly numbers: readonly { readonly number: string; readonly name: string }[] };
+	| { readonly numbers: readonly CardNumber[] };
+
+export interface CardNumber {
+	readonly number: string;
+	readonly name: string;
+	/** Whether it is worked out from the report's numbers: set in italic, as everywhere. */
+	readonly calculated?: boolean;
+}
 
 export interface CardContent {
 	/** A word or two above the finding. */
@@ -25,7 +32,7 @@ const MARGIN = 56;
 const GAP = 40;
 /** The chart is drawn in the phone box, whose labels are the larger. */
 const CHART_WIDTH = 592;
-/** A last line shorter than this share of the longest looks forgotten. */
+/** A line shorter than this share of the longest looks forgotten. */
 const ALONE = 0.35;
 const FOOT = 24;
 const KICKER = 26;
@@ -62,7 +69,7 @@ export function card(content: CardContent, inks: Inks, measure: Measure): string
 	);
 }
 
-/** The largest size at which the finding fits, no word broken, no short word alone at its end. */
+/** The largest size at which the finding fits, no word broken, no short word alone on a line. */
 function fitFinding(
 	text: string,
 	width: number,
@@ -73,7 +80,7 @@ function fitFinding(
 	for (let size = 92; size > 40; size -= 2) {
 		const type = { family: 'Newsreader Display', weight: 500, size };
 		const set = setParagraph({ text, type, fill, width, leading: 1.06 }, measure);
-		const alone = measure(set.lines.at(-1) ?? '', type) < set.width * ALONE;
+		const alone = set.lines.some((line) => measure(line, type) < set.width * ALONE);
 		if (set.width <= width && set.height <= height && !alone) return set;
 	}
 	throw new Error(`« ${text} » is too long for a card`);
@@ -88,14 +95,15 @@ function drawBeside(beside: Beside, left: number, inks: Inks, measure: Measure):
 	}
 	const pitch = (CARD.height - 2 * MARGIN) / beside.numbers.length;
 	return beside.numbers
-		.map(({ number, name }, index) => {
+		.map(({ number, name, calculated }, index) => {
 			const top = MARGIN + pitch * index;
 			const set = (text: string, family: string, weight: number, size: number, fill: string) =>
 				setParagraph(
 					{ text, type: { family, weight, size }, fill, width: CHART_WIDTH, leading: 1.15 },
 					measure
 				);
-			const large = set(number, 'Newsreader Display', 500, 58, inks.accent);
+			const family = calculated ? 'Newsreader Figures' : 'Newsreader Display';
+			const large = set(number, family, 500, 58, inks.accent);
 			const small = set(name, 'Libre Franklin', 400, 26, inks.ink);
 			const start = top + (pitch - large.height - small.height) / 2;
 			return large.svg(left, start) + small.svg(left, start + large.height);

@@ -12,8 +12,8 @@ import type { PageServerLoad } from './$types';
 export const entries = editionEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-	const { path, ...place } = editionOf(params.edition);
-	const { edition, story, quantities } = current(place.edition);
+	const { path, edition } = editionOf(params.edition);
+	const { story, quantities } = current(edition);
 	const rows = Object.values(quantities).map((quantity) => {
 		return {
 			id: quantity.id,
@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ params }) => {
 			note: quantity.note ?? ''
 		};
 	});
-	const meta = pageMeta('donnees', {
+	const meta = pageMeta('donnees', edition, {
 		title: ui.share.titled(ui.data.title, ui.site),
 		description: ui.data.description
 	});
@@ -39,7 +39,7 @@ export const load: PageServerLoad = ({ params }) => {
 		meta,
 		graph: dataGraph(story, edition, meta),
 		site: siteUrl,
-		citations: storyCitations(),
+		citations: storyCitations(edition),
 		licence: settings.figuresLicence
 	};
 };

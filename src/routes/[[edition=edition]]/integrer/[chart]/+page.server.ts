@@ -1,7 +1,8 @@
 import { ui } from '$lib/i18n/interface.fr';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
-import { current } from '$lib/story/current.server';
+import { current, entriesOf } from '$lib/story/current.server';
+import { editionOf } from '$lib/story/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { sceneOf } from '$lib/story/scenes';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
@@ -11,15 +12,16 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	sceneNames(current().story).map((chart) => ({ chart }));
+	entriesOf((story) => sceneNames(story).map((chart) => ({ chart })));
 
 export const load: PageServerLoad = ({ params }) => {
-	const { story, drawn } = current();
+	const { edition, path: root } = editionOf(params.edition);
+	const { story, drawn } = current(edition);
 	if (!sceneNames(story).includes(params.chart)) error(404);
 	const { scene, section } = sceneIn(story, params.chart);
 	const title = inlineText(scene.title);
 	const subtitle = inlineText(scene.subtitle);
-	const path = `/integrer/${scene.name}/`;
+	const path = `${root}integrer/${scene.name}/`;
 	const alt = chartAlt(scene, drawn);
 	const meta: PageMeta = {
 		title: ui.share.titled(ui.cards.chart(title), ui.site),
@@ -30,6 +32,7 @@ export const load: PageServerLoad = ({ params }) => {
 	};
 	return {
 		meta,
+		path: root,
 		chart: scene.name,
 		slug: section.slug,
 		title,
@@ -41,6 +44,6 @@ export const load: PageServerLoad = ({ params }) => {
 		}),
 		shown: tellingStep(scene),
 		quantities: drawn,
-		source: sourceOf(scene.name)
+		source: sourceOf(scene.name, edition)
 	};
 };

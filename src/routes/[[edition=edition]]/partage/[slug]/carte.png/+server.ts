@@ -1,4 +1,5 @@
-import { current } from '$lib/story/current.server';
+import { current, entriesOf } from '$lib/story/current.server';
+import { editionOf } from '$lib/story/editions.server';
 import { sectionCard } from '$lib/story/pictures.server';
 import { sharedSection } from '$lib/story/shared';
 import { error } from '@sveltejs/kit';
@@ -6,10 +7,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => current().story.sections.map(({ slug }) => ({ slug }));
+export const entries: EntryGenerator = () =>
+	entriesOf(({ sections }) => sections.map(({ slug }) => ({ slug })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const { story, drawn } = current();
+	const { story, drawn } = current(editionOf(params.edition).edition);
 	const section = story.sections.find(({ slug }) => slug === params.slug);
 	if (!section) error(404);
 	const png = await sectionCard(sharedSection(story, section.slug), section, drawn);

@@ -1,5 +1,6 @@
 import { ui } from '$lib/i18n/interface.fr';
-import { current } from '$lib/story/current.server';
+import { current, entriesOf } from '$lib/story/current.server';
+import { editionOf } from '$lib/story/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { cardPng, drawScene } from '$lib/story/pictures.server';
 import { sceneIn, sceneNames } from '$lib/story/shared';
@@ -8,10 +9,10 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	sceneNames(current().story).map((chart) => ({ chart }));
+	entriesOf((story) => sceneNames(story).map((chart) => ({ chart })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const { story, drawn } = current();
+	const { story, drawn } = current(editionOf(params.edition).edition);
 	const { scene, section } = sceneIn(story, params.chart);
 	const chart = drawScene(scene, drawn, 'phone');
 	const png = await cardPng(ui.cards.chart(section.kicker), inlineText(scene.title), { chart });

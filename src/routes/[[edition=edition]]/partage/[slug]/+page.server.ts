@@ -1,19 +1,22 @@
 import { ui } from '$lib/i18n/interface.fr';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
-import { current } from '$lib/story/current.server';
+import { current, entriesOf } from '$lib/story/current.server';
+import { editionOf } from '$lib/story/editions.server';
 import { cardAlt, sharedSection } from '$lib/story/shared';
 import { sharedGraph } from '$lib/story/structured.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => current().story.sections.map(({ slug }) => ({ slug }));
+export const entries: EntryGenerator = () =>
+	entriesOf(({ sections }) => sections.map(({ slug }) => ({ slug })));
 
 export const load: PageServerLoad = ({ params }) => {
-	const { story, drawn } = current();
+	const place = editionOf(params.edition);
+	const { story, drawn } = current(place.edition);
 	if (!story.sections.some(({ slug }) => slug === params.slug)) error(404);
 	const shared = sharedSection(story, params.slug);
-	const path = `/partage/${shared.slug}/`;
+	const path = `${place.path}partage/${shared.slug}/`;
 	const meta: PageMeta = {
 		title: ui.share.titled(shared.finding, ui.site),
 		description: shared.description,
@@ -22,5 +25,9 @@ export const load: PageServerLoad = ({ params }) => {
 		card: { address: address(`${path}carte.png`), alt: cardAlt(story, shared, drawn) }
 	};
 	const { slug, kicker, finding, description } = shared;
-	return { meta, slug, kicker, finding, description, graph: sharedGraph(story, shared, meta) };
+	const others = place.others
+		.filter(({ edition }) => current(edition).story.sections.some((each) => each.slug === slug))
+		.map(({ edition, path: root }) => ({ edition, path: `${root}partage/${slug}/` }));
+	const graph = sharedGraph(story, place.edition, shared, meta);
+	return { ...place, others, meta, slug, kicker, finding, description, graph };
 };

@@ -1,0 +1,17 @@
+import { chartFiles, FORMATS } from '$lib/story/chart-files.server';
+import { entriesOf } from '$lib/story/current.server';
+import { editionOf } from '$lib/story/editions.server';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => entriesOf(chartFiles);
+
+export const GET: RequestHandler = async ({ params: { edition, chart, file } }) => {
+	const format = FORMATS[file.split('.').at(-1) ?? ''];
+	if (!format || !file.startsWith(`${chart}.`)) error(404);
+	return new Response(await format.make(chart, editionOf(edition).edition), {
+		headers: { 'content-type': format.type }
+	});
+};
