@@ -1,0 +1,163 @@
+/**
+ * `npm run bench`: what the built site costs a cheap phone on a poor network, beside the same HTML
+ * with its scripts removed. One table: the limit, what was measured, the ratio.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { idle, memory } from './bench/rest.js';
+import { open } from './bench/load.js';
+import { startBrowser } from './bench/phone.js';
+import { read } from './bench/read.js';
+import { copyWithoutScripts } from './bench/scriptless.js';
+import { root } from './run.js';
+import { serve } from './serve.js';
+
+const BUILD = join(root, 'build');
+/** Openings of each page; the median counts. */
+const OPENINGS = 5;
+
+/**
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {string} measured
+ * @property {string} [bare] the same without scripts
+ * @property {string} [ratio]
+ * @property {string} limit
+ * @property {boolean} kept
+ */
+
+/** @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** @param {number} value @param {number} [digits] */
+const print = (value, digits = 0) => value.toFixed(digits).replace('.', ',');
+
+/** @param {import('@playwright/test').Browser} browser @param {string} ours @param {string} bare @returns {Promise<Row[]>} */
+async function openings(browser, ours, bare) {
+	/** @type {import('./bench/load.js').Opening[][]} */
+	const seen = [[], []];
+	for (let turn = 0; turn < OPENINGS; turn += 1) {
+		for (const [index, url] of [ours, bare].entries()) seen[index]?.push(await open(browser, url));
+	}
+	const [mine = [], base = []] = seen;
+	/** @type {Row[]} */
+	const rows = [];
+	for (const [what, key] of /** @type {const} */ ([
+		['première peinture, ms', 'first'],
+		['plus grande peinture, ms', 'largest']
+	])) {
+		const [a, b] = [mine, base].map((all) => median(all.map((one) => one[key])));
+		const ratio = (a ?? NaN) / (b ?? NaN);
+		rows.push({
+			...{ what, measured: print(a ?? NaN), bare: print(b ?? NaN), ratio: print(ratio, 2) },
+			...{ limit: '× 1,15', kept: ratio <= 1.15 }
+		});
+	}
+	const excess = median(mine.map((one) => one.excess));
+	rows.push({
+		...{ what: 'tâches au-delà de 50 ms, ms', measured: print(excess) },
+		...{ bare: print(median(base.map((one) => one.excess))), limit: '150', kept: excess <= 150 }
+	});
+	return rows;
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} ours @param {string} bare @returns {Promise<Row[]>} */
+async function readings(browser, ours, bare) {
+	/** @type {Row[]} */
+	const rows = [];
+	for (const [name, how] of /** @type {const} */ ([
+		['24 px par image', 'steadily'],
+		['par balayages', 'flicks']
+	])) {
+		const mine = await read(browser, ours, how);
+		const base = await read(browser, bare, how);
+		const ratio = mine.main / base.main;
+		rows.push(
+			{
+				what: `lecture ${name}\u00a0: fil principal, ms pour 1 000 px`,
+				...{ measured: print(mine.main), bare: print(base.main), ratio: print(ratio, 2) },
+				...{ limit: '× 1,6', kept: ratio <= 1.6 }
+			},
+			{
+				what: `lecture ${name}\u00a0: scripts, ms pour 1 000 px`,
+				...{ measured: print(mine.scripts, 1), bare: print(base.scripts, 1) },
+				...{ limit: '25', kept: mine.scripts <= 25 }
+			},
+			{
+				what: `lecture ${name}\u00a0: images de plus de 50 ms`,
+				measured: `${mine.late} sur ${mine.frames} (la plus longue\u00a0: ${print(mine.longest)} ms)`,
+				bare: `${base.late} sur ${base.frames} (${print(base.longest)} ms)`,
+				...{ limit: '0', kept: mine.late === 0 }
+			},
+			{
+				...{ what: `lecture ${name}\u00a0: décalage`, measured: print(mine.shift, 4) },
+				...{ bare: print(base.shift, 4), limit: '0', kept: mine.shift === 0 }
+			}
+		);
+	}
+	return rows;
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} ours @returns {Promise<Row[]>} */
+async function rests(browser, ours) {
+	const quiet = await idle(browser, ours);
+	const held = await memory(browser, ours);
+	const growth = held.often - held.once;
+	return [
+		{
+			...{ what: 'au repos\u00a0: minuteries, images, observateurs en 3 s', measured: print(quiet.calls) },
+			...{ limit: '0', kept: quiet.calls === 0 }
+		},
+		{
+			what: 'mémoire après dix lectures, Mo',
+			measured: `${print(held.once, 1)} → ${print(held.often, 1)}`,
+			...{ limit: '+ 0,5', kept: growth <= 0.5 }
+		}
+	];
+}
+
+/** @param {readonly Row[]} rows */
+function table(rows) {
+	const cells = rows.map(({ what, measured, bare = '', ratio = '', limit, kept }) => [
+		...[what, measured, bare, ratio && `× ${ratio}`, limit, kept ? 'tenu' : 'DÉPASSÉ']
+	]);
+	const head = ['', 'la page', 'sans scripts', 'rapport', 'limite', ''];
+	const line = (/** @type {readonly string[]} */ row) => `| ${row.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...cells.map(line)].join('\n');
+}
+
+/** What `npm run bench` measures, by the name that `--only=` takes. */
+const PARTS = {
+	ouverture: openings,
+	lecture: readings,
+	repos: rests
+};
+
+async function bench() {
+	if (!existsSync(BUILD)) throw new Error('build/ n’existe pas\u00a0: lancez « npm run build ».');
+	const asked = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+	const bare = await mkdtemp(join(tmpdir(), 'sans-scripts-'));
+	await copyWithoutScripts(BUILD, bare);
+	const sites = [await serve(BUILD, { port: 0 }), await serve(bare, { port: 0 })];
+	const [ours = '', base = ''] = sites.map(({ url }) => url);
+	const browser = await startBrowser();
+	try {
+		/** @type {Row[]} */
+		const rows = [];
+		for (const [name, measure] of Object.entries(PARTS)) {
+			if (asked && asked !== name) continue;
+			console.error(`${name}…`);
+			rows.push(...(await measure(browser, ours, base)));
+		}
+		console.log(table(rows));
+		if (rows.some(({ kept }) => !kept)) process.exitCode = 1;
+	} finally {
+		await browser.close();
+		for (const site of sites) await site.close();
+		await rm(bare, { recursive: true, force: true });
+	}
+}
+
+await bench();
