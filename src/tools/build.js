@@ -4,7 +4,7 @@
  */
 import './node-version.js';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editionErrors } from './edition-errors.js';
@@ -30,6 +30,16 @@ async function swap() {
 		throw error;
 	}
 	await remove(previous);
+}
+
+/** Pages that name what src/site.config.ts leaves unset. */
+const LEGAL_PAGES = ['accessibilite', 'mentions-legales'];
+
+/** @returns {Promise<string[]>} what those pages say is missing, each thing once */
+async function unset() {
+	const pages = LEGAL_PAGES.map((page) => readFile(join(current, page, 'index.html'), 'utf8'));
+	const html = (await Promise.all(pages)).join('');
+	return [...new Set([...html.matchAll(/data-missing="([^"]+)"/g)].map(([, what = '']) => what))];
 }
 
 /** @returns {Promise<boolean>} whether the site was built; if not, what is wrong has been printed */
@@ -66,6 +76,10 @@ export async function build() {
 		console.warn(
 			'SITE_URL n’est pas défini : les adresses de partage seront relatives à la racine du site.'
 		);
+	}
+	const missing = await unset();
+	if (missing.length > 0) {
+		console.warn(`À compléter dans src/site.config.ts : ${missing.join(' ; ')}.`);
 	}
 	return true;
 }

@@ -9,6 +9,7 @@ export const ui = {
 	site: 'Qui apprend au Cnam\u202f?',
 	shortName: 'Au Cnam',
 	skip: 'Aller au récit',
+	skipToContent: 'Aller au contenu',
 	contents: 'Sommaire',
 	reading: {
 		label: 'Lecture',

@@ -15,6 +15,12 @@ export interface Marks {
 	readonly line: Element;
 }
 
+/**
+ * Screens too low or too narrow, measured in the reader's own size of text, for charts to be pinned:
+ * landscape phones, 400 % zoom, twice the size of text. The style sheets say the same.
+ */
+const TOO_SMALL = '(max-height: 29.99rem), (max-width: 19.99rem)';
+
 /** Within how many pixels an anchor counts as reached. */
 const REACHED = 2;
 
@@ -32,13 +38,15 @@ export class Reader {
 	/** True once scripts step the charts. */
 	live = $state(false);
 	mode = $state<Mode>('scroll');
+	/** True where nothing is pinned, for want of room. */
+	tooSmall = $state(false);
 	/** True while the page is being printed. */
 	printing = $state(false);
 	#marks: Marks | undefined;
 
 	/** Whether every chart stands in its last state. */
 	get flat(): boolean {
-		return !this.live || this.printing || this.mode === 'flat';
+		return !this.live || this.printing || this.tooSmall || this.mode === 'flat';
 	}
 
 	take(marks: Marks): void {
@@ -56,6 +64,7 @@ export class Reader {
 
 	/** Looks where the reader is. */
 	look = (): void => {
+		this.tooSmall = matchMedia(TOO_SMALL).matches;
 		const line = this.line;
 		this.step = countAbove(this.#marks?.steps ?? [], line + 0.5, this.step + 1) - 1;
 		this.section = countAbove(this.#marks?.sections ?? [], line + 0.5, this.section + 1) - 1;

@@ -1,11 +1,8 @@
-import { inlineText } from './markdown';
 import type { Story } from './types';
 
 /** What the browser needs of a story: its sections, scenes and steps, without their words. */
 export interface SceneOutline {
 	readonly name: string;
-	/** The chart's finding, as plain text. */
-	readonly alt: string;
 	readonly steps: readonly string[];
 	/** Index of its first step among the page's. */
 	readonly first: number;
@@ -25,7 +22,7 @@ export function outline(story: Story): SectionOutline[] {
 		kicker,
 		scenes: scenes.map((scene) => {
 			const steps = scene.steps.map((step) => step.id);
-			const made = { name: scene.name, alt: inlineText(scene.title), steps, first };
+			const made = { name: scene.name, steps, first };
 			first += steps.length;
 			return made;
 		})

@@ -1,5 +1,6 @@
 import type { Lookup } from '$lib/charts/types';
 import type { Scene } from './define';
+import type { Inline } from './types';
 
 export interface StillProps {
 	readonly scene: Scene;
@@ -9,5 +10,6 @@ export interface StillProps {
 	readonly shown: number;
 	readonly waiting: boolean;
 	readonly live: boolean;
-	readonly alt: string;
+	/** Its title, which is its finding; absent in the browser, where what the build wrote says it. */
+	readonly title: readonly Inline[] | undefined;
 }

@@ -7,7 +7,8 @@ export const prerender = true;
 
 /** Pages whose address needs no name of a thing, known from their files. */
 const files = Object.keys(import.meta.glob('../**/+page.svelte'));
-const named = (file: string) => file.replace(/^\.\.\/|\[\[[^\]]*\]+\/|\+page\.svelte$/g, '');
+const named = (file: string) =>
+	file.replace(/^\.\.\/|\([^)]*\)\/|\[\[[^\]]*\]+\/|\+page\.svelte$/g, '');
 const plain = (inEdition: boolean) =>
 	files
 		.filter((file) => file.startsWith('../[[edition') === inEdition)

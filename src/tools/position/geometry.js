@@ -12,17 +12,17 @@
 
 /**
  * For each figure, the step it says it shows and the one it ought to: the last of its steps that has
- * come above the line, the first before that, the last of all where nothing is stepped.
+ * come above the line, the first before that, the last of all where it isn't pinned.
  *
  * @returns {Picture[]}
  */
 export function pictures() {
 	const line = document.querySelector('[data-line]')?.getBoundingClientRect().height ?? NaN;
-	const flat = document.documentElement.dataset['mode'] === 'flat';
 	return [...document.querySelectorAll('figure[data-chart]')].map((figure) => {
 		const steps = [...(figure.parentElement?.querySelectorAll('[data-step]') ?? [])];
 		const reached = steps.filter((step) => step.getBoundingClientRect().top <= line + 0.5);
-		const due = flat ? steps.at(-1) : (reached.at(-1) ?? steps[0]);
+		const pinned = getComputedStyle(figure).position === 'sticky';
+		const due = !pinned ? steps.at(-1) : (reached.at(-1) ?? steps[0]);
 		return {
 			chart: figure.getAttribute('data-chart') ?? '',
 			shown: figure.getAttribute('data-shown'),

@@ -23,7 +23,7 @@ export const niveaux = slope({
 			],
 			years: [from.period, to.period],
 			max: 40,
-			ends: ['0 %', '40 %'],
+			ends: ['0\u00a0%', '40\u00a0%'],
 			steps: [{ id: 'hausse' }]
 		};
 	}

@@ -26,7 +26,7 @@ export const progression = slope({
 		],
 		years: [q('success-site-before').period, q('success-site').period],
 		max: 100,
-		ends: ['0 %', '100 %'],
+		ends: ['0\u00a0%', '100\u00a0%'],
 		steps: [{ id: 'deux-hausses' }]
 	})
 });

@@ -10,7 +10,7 @@ export const foule = units({
 				id: 'bloc',
 				arrange: 'groups',
 				groups: [everyone(q)],
-				note: `Le dernier carré est en pointillé, pour « ${q('learners').before.trim()} »`
+				note: `Le dernier carré est en pointillé, pour «\u00a0${q('learners').before.trim()}\u00a0»`
 			}
 		]
 	})

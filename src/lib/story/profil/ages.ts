@@ -19,7 +19,7 @@ export const ages = dots({
 			})
 		],
 		domain: [20, 45],
-		ticks: [20, 30, 40, 45].map((value) => ({ value, text: `${value} ans` })),
+		ticks: [20, 30, 40, 45].map((value) => ({ value, text: `${value}\u00a0ans` })),
 		steps: [{ id: 'moyenne' }, { id: 'alternance' }]
 	})
 });

@@ -56,7 +56,7 @@ export const alternance = units({
 						},
 						{ id: 'rest', count: rest, tone: 'faint', label: { name: 'hors alternance' } }
 					],
-					note: `Dans l’ensemble : ${figure(q('men-share'))} d’hommes (calculé)`
+					note: `Dans l’ensemble\u00a0: ${figure(q('men-share'))} d’hommes (calculé)`
 				}
 			]
 		};

@@ -17,7 +17,7 @@ export const bac = slope({
 			],
 			years: [from.period, to.period],
 			max: 40,
-			ends: ['0 %', '40 %'],
+			ends: ['0\u00a0%', '40\u00a0%'],
 			steps: [{ id: 'palier' }]
 		};
 	}

@@ -24,7 +24,7 @@ export const agesValidation = dots({
 			})
 		],
 		domain: [20, 60],
-		ticks: [20, 30, 40, 50, 60].map((value) => ({ value, text: `${value} ans` })),
+		ticks: [20, 30, 40, 50, 60].map((value) => ({ value, text: `${value}\u00a0ans` })),
 		outside: 'ves-age',
 		steps: [{ id: 'ages-candidats' }, { id: 'sic' }]
 	})

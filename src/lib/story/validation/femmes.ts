@@ -11,7 +11,7 @@ export const femmes = dots({
 			mark(q('workstudy-women-share'), { hue: 'people', since: 0, name: 'alternance' })
 		],
 		domain: [0, 100],
-		ticks: [0, 50, 100].map((value) => ({ value, text: `${value} %` })),
+		ticks: [0, 50, 100].map((value) => ({ value, text: `${value}\u00a0%` })),
 		steps: [{ id: 'part' }]
 	})
 });

@@ -4,7 +4,9 @@ import { address } from '$lib/share/site.server';
 import { current, entriesOf } from '$lib/story/current.server';
 import { editionOf } from '$lib/story/editions.server';
 import { inlineText } from '$lib/story/markdown';
+import { sceneOf } from '$lib/story/scenes';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
+import { spokenScene } from '$lib/story/spoken.server';
 import { sourceOf } from '$lib/story/chart-files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -35,7 +37,11 @@ export const load: PageServerLoad = ({ params }) => {
 		slug: section.slug,
 		title,
 		subtitle,
-		alt,
+		alt: spokenScene(title, sceneOf(scene.name), (id) => {
+			const found = drawn[id];
+			if (!found) throw new RangeError(`scene « ${scene.name} »: no figure « ${id} »`);
+			return found;
+		}),
 		shown: tellingStep(scene),
 		quantities: drawn,
 		source: sourceOf(scene.name, edition)
