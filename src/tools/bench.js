@@ -107,7 +107,10 @@ async function rests(browser, ours) {
 	const growth = held.often - held.once;
 	return [
 		{
-			...{ what: 'au repos\u00a0: minuteries, images, observateurs en 3 s', measured: print(quiet.calls) },
+			...{
+				what: 'au repos\u00a0: minuteries, images, observateurs en 3 s',
+				measured: print(quiet.calls)
+			},
 			...{ limit: '0', kept: quiet.calls === 0 }
 		},
 		{
