@@ -201,7 +201,7 @@ test('a step’s own hash stays until its section is left', async ({ page }) => 
 	expect(await hash(page)).toBe('#profil');
 });
 
-test('a browser that refuses to write the address does no harm', async ({ page }) => {
+test('a browser that refuses to write the address does no harm @long', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.addInitScript(() => {
@@ -259,7 +259,7 @@ test('reduced motion opens flat, unless the reader chose to scroll', async ({ pa
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('steps are reached by keyboard, one after the other', async ({ page }) => {
+test('steps are reached by keyboard, one after the other @long', async ({ page }) => {
 	await open(page, './#profil');
 	const next = page.getByRole('button', { name: 'Étape suivante' });
 	await next.focus();

@@ -40,7 +40,7 @@ test('axe finds nothing wrong in the story', async ({ page }) => {
 	expect(await faultsIn(page, [{ width: 390, scheme: 'light' }])).toEqual([]);
 });
 
-test('axe finds nothing wrong on the other pages', async ({ page }) => {
+test('axe finds nothing wrong on the other pages @long', async ({ page }) => {
 	const found: string[] = [];
 	for (const path of PAGES.filter((one) => one !== '.')) {
 		await open(page, path);
@@ -51,7 +51,7 @@ test('axe finds nothing wrong on the other pages', async ({ page }) => {
 	expect(found).toEqual([]);
 });
 
-test('axe finds nothing wrong in what the bar opens', async ({ page }) => {
+test('axe finds nothing wrong in what the bar opens @long', async ({ page }) => {
 	await open(page, '.');
 	await page.locator('[data-bar] summary').first().click();
 	expect(await faults(page, '[data-bar]')).toEqual([]);

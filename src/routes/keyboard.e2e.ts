@@ -20,7 +20,7 @@ const wrongIn = (walked: readonly Focus[]): string[] =>
 		.filter((focus) => focus.wrong.length > 0)
 		.map((focus) => `${focus.what}: ${focus.wrong.join()}`);
 
-test('by keyboard alone the story is walked to its end: each stop seen, none a trap', async ({
+test('by keyboard alone the story is walked to its end: each stop seen, none a trap @long', async ({
 	page
 }) => {
 	test.setTimeout(120_000);
@@ -41,7 +41,7 @@ test('the way back by keyboard is seen too @long', async ({ page }) => {
 	expect(back.length).toBeGreaterThan(forth.length - 5);
 });
 
-test('the other pages are walked by keyboard to their end', async ({ page }) => {
+test('the other pages are walked by keyboard to their end @long', async ({ page }) => {
 	const wrong: string[] = [];
 	for (const path of PAGES.filter((one) => one !== '.' && one !== 'donnees/')) {
 		await open(page, path);

@@ -38,7 +38,7 @@ test('a number touched or clicked tells its hedge, place, range and where else i
 	).not.toContain('#ouverture-bloc');
 });
 
-test('a calculated number shows its formula with its operands', async ({ page }) => {
+test('a calculated number shows its formula with its operands @long', async ({ page }) => {
 	await (await number(page, 'offre-cours', 'enrolments-per-person')).click();
 	await expect(card(page)).toContainText('calculé');
 	await expect(card(page)).toContainText('280\u202f000 ÷ 52\u202f000');
@@ -83,7 +83,7 @@ test('from one number to the next, Escape comes back to the one asked last', asy
 	await expect(first).not.toBeFocused();
 });
 
-test('a card that comes after the reader has moved on is not shown', async ({ page }) => {
+test('a card that comes after the reader has moved on is not shown @long', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));
 	await page.route('**/numeros.json', async (route) => {
@@ -105,7 +105,7 @@ test('a card that comes after the reader has moved on is not shown', async ({ pa
 	await expect(card(page)).toBeHidden();
 });
 
-test('only the first mention in a step is a stop; others answer to the pointer', async ({
+test('only the first mention in a step is a stop; others answer to the pointer @long', async ({
 	page
 }) => {
 	await page.goto('.');
@@ -123,7 +123,7 @@ test('only the first mention in a step is a stop; others answer to the pointer',
 	expect(await later.evaluate((each) => each.closest('a') === null)).toBe(true);
 });
 
-test('the card closes on Escape, outside and on scroll, and stays on a narrow screen', async ({
+test('the card closes on Escape, outside and on scroll, and stays on a narrow screen @long', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 568 });

@@ -109,19 +109,21 @@ async function faultsAt(page: Page, sizes: readonly Size[]): Promise<string[]> {
 	return wrong;
 }
 
-test('with text twice as large, nothing is cut or covered', async ({ page }, { project }) => {
+test('with text twice as large, nothing is cut or covered @long', async ({ page }, { project }) => {
 	await setTextSize(page, 32);
 	await openStory(page);
 	expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
 });
 
-test('with wider spacing of text, nothing is cut or covered', async ({ page }, { project }) => {
+test('with wider spacing of text, nothing is cut or covered @long', async ({ page }, {
+	project
+}) => {
 	await openStory(page);
 	await page.addStyleTag({ content: SPACED });
 	expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
 });
 
-test('a style of the reader’s own that doubles the text needs no sideways scrolling', async ({
+test('a style of the reader’s own that doubles the text needs no sideways scrolling @long', async ({
 	page
 }, { project }) => {
 	await openStory(page);
@@ -132,7 +134,7 @@ test('a style of the reader’s own that doubles the text needs no sideways scro
 	}
 });
 
-test('charts pin, unless text is so large that they would leave no room to read it', async ({
+test('charts pin, unless text is so large that they would leave no room to read it @long', async ({
 	page
 }, { project }) => {
 	await openStory(page);
@@ -143,7 +145,9 @@ test('charts pin, unless text is so large that they would leave no room to read 
 	expect(await early(page)).toEqual([]);
 });
 
-test('at 400 % zoom nothing pins, and each chart stands in its last state', async ({ page }) => {
+test('at 400 % zoom nothing pins, and each chart stands in its last state @long', async ({
+	page
+}) => {
 	test.setTimeout(90_000);
 	await page.setViewportSize({ width: 320, height: 256 });
 	await openStory(page);

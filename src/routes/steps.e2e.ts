@@ -59,8 +59,12 @@ test.describe('without motion', () => {
 test.describe('with motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-	for (const chart of ['emploi', 'porte', 'cours']) {
-		test(`« ${chart} » moves, and comes back to the same picture`, async ({ page }) => {
+	for (const [chart, tag] of [
+		['porte', ''],
+		['emploi', ' @long'],
+		['cours', ' @long']
+	] as const) {
+		test(`« ${chart} » moves, and comes back to the same picture${tag}`, async ({ page }) => {
 			await openStory(page);
 			const steps = byChart(await stepsOf(page)).get(chart) ?? [];
 			const [first, second] = steps as [Step, Step];

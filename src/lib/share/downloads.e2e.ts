@@ -140,7 +140,7 @@ test('the whole story is there as Markdown', () => {
 	}
 });
 
-test('the citation is copied in one click, in three formats', async ({ page }) => {
+test('the citation is copied in one click, in three formats @long', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) }

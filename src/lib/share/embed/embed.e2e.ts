@@ -100,7 +100,9 @@ test('a height is taken from the frame alone, from its own origin, and within bo
 	expect(await height(page, 'porte')).not.toBe(778);
 });
 
-test('a frame is light or dark as it is asked, else as its reader has it', async ({ page }) => {
+test('a frame is light or dark as it is asked, else as its reader has it @long', async ({
+	page
+}) => {
 	const paper = () =>
 		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	const LIGHT = 'rgb(248, 244, 234)';
@@ -117,7 +119,7 @@ test('a frame is light or dark as it is asked, else as its reader has it', async
 	expect(await paper()).toBe(LIGHT);
 });
 
-test('without scripts a frame shows its chart, its source and the way back', async ({
+test('without scripts a frame shows its chart, its source and the way back @long', async ({
 	browser,
 	baseURL
 }) => {
