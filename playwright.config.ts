@@ -20,7 +20,7 @@ export default defineConfig({
 	forbidOnly: true,
 	// On a shared machine a test may be starved once; what it hides is printed as flaky.
 	retries: process.env['CI'] ? 1 : 0,
-	workers: 2,
+	workers: 3,
 	reporter: [['line'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {
 		// Written by the global setup. Unset while the tests are only being listed.

@@ -47,6 +47,12 @@ const steps = [
 		together: true
 	},
 	{
+		id: 'build',
+		name: 'construction',
+		command: () => [process.execPath, 'src/tools/build.js'],
+		together: true
+	},
+	{
 		id: 'unit',
 		name: 'tests unitaires',
 		command: () => [
@@ -58,11 +64,6 @@ const steps = [
 			const report = readReport(UNIT_REPORT);
 			return { passed: report.numPassedTests, failed: report.numFailedTests };
 		}
-	},
-	{
-		id: 'build',
-		name: 'construction',
-		command: () => [process.execPath, 'src/tools/build.js']
 	},
 	{
 		id: 'site',
@@ -105,7 +106,7 @@ async function runStep(step) {
 }
 
 /**
- * Neighbours that may run together, as one batch; two of them at a time.
+ * Neighbours that may run together, as one batch.
  *
  * @param {readonly Step[]} chosen
  */
@@ -114,10 +115,28 @@ function batches(chosen) {
 	const found = [];
 	for (const step of chosen) {
 		const last = found.at(-1);
-		if (step.together && last?.[0]?.together && last.length < 2) last.push(step);
+		if (step.together && last?.[0]?.together) last.push(step);
 		else found.push([step]);
 	}
 	return found;
+}
+
+/**
+ * Runs a batch, two steps at a time.
+ *
+ * @param {readonly Step[]} batch
+ */
+async function runBatch(batch) {
+	/** @type {Awaited<ReturnType<typeof runStep>>[]} */
+	const results = [];
+	const waiting = [...batch.entries()];
+	const work = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) {
+			results[next[0]] = await runStep(next[1]);
+		}
+	};
+	await Promise.all([work(), work()]);
+	return results;
 }
 
 /**
@@ -127,7 +146,7 @@ function batches(chosen) {
  */
 async function runSteps(chosen, total) {
 	for (const batch of batches(chosen)) {
-		const results = await Promise.all(batch.map(runStep));
+		const results = await runBatch(batch);
 		for (const { passed, failed } of results) {
 			total.passed += passed;
 			total.failed += failed;
