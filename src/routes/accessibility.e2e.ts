@@ -9,13 +9,18 @@ import { goTo, openStory, stepsOf, wakeCharts } from './site.fixtures';
  */
 const TRANSCRIPT = new URL('./__transcripts__/recit.yml', import.meta.url);
 
+/** The bar's link to the top of the page: a phone's bar has no room for it. */
+const HOME = / *- link "Qui apprend au Cnam.\?":\n *- \/url: "#ouverture"\n/u;
+
 test('the story reads aloud as its transcript has it, whatever the screen', async ({
 	page
 }, info) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openStory(page);
 	await wakeCharts(page);
-	const said = await told(page);
+	const all = await told(page);
+	const said = all.replace(HOME, '');
+	expect(HOME.test(all)).toBe(info.project.name === 'desktop');
 	if (info.config.updateSnapshots === 'all') await writeFile(TRANSCRIPT, said);
 	expect(said).toBe(await readFile(TRANSCRIPT, 'utf8'));
 });
