@@ -38,6 +38,7 @@ test('a whole read complains of nothing and asks nothing of another host', async
 	// A page left while it loads drops what it asked for: that is no complaint.
 	await page.waitForLoadState('networkidle');
 	await page.goto('donnees/', { waitUntil: 'networkidle' });
+	await page.getByRole('search').waitFor();
 	await page.goBack({ waitUntil: 'networkidle' });
 	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
 	expect(heard).toEqual({ complaints: [], elsewhere: [] });
