@@ -1,6 +1,6 @@
 /**
- * Pictures of the page for README and docs, made from the built site: one of each section on a
- * phone, and one wide composite. `npm run build` first, then `npm run pictures`.
+ * Pictures of the page for README and docs, made from the built site: one of each section, on a
+ * phone. `npm run build` first, then `npm run pictures`.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,9 +13,6 @@ import { serve } from './serve.js';
 const LIMIT = 60_000;
 const FOLDER = 'docs/pictures';
 const PHONE = { width: 390, height: 844 };
-const WIDE = { width: 1440, height: 900 };
-/** The composite: wide screens of these sections' first charts, in two columns. */
-const COMPOSITE = { name: 'ensemble', sections: ['ouverture', 'profil', 'examens', 'diplomes'] };
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -29,6 +26,8 @@ const COMPOSITE = { name: 'ensemble', sections: ['ouverture', 'profil', 'examens
  */
 async function open(browser, url, viewport) {
 	const page = await browser.newPage({ viewport, reducedMotion: 'reduce', colorScheme: 'light' });
+	// Charts pinned and stepped, though without motion.
+	await page.addInitScript(() => localStorage.setItem('mode', 'scroll'));
 	await page.goto(url);
 	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -61,55 +60,33 @@ async function screenOf(page, slug) {
 }
 
 /**
- * Makes a WebP of PNG pictures side by side, scaled, as good as the limit allows: in the browser,
- * which can.
+ * Makes a WebP of a PNG picture, as good as the limit allows: in the browser, which can.
  *
  * @param {Browser} browser
- * @param {readonly Buffer[]} pictures
- * @param {number} columns
- * @param {number} scale
+ * @param {Buffer} picture
  * @returns {Promise<Buffer>}
  */
-async function compose(browser, pictures, columns, scale) {
+async function toWebp(browser, picture) {
 	const page = await browser.newPage();
 	try {
 		const encoded = await page.evaluate(
-			async ({ sources, columns, scale, limit }) => {
-				const images = await Promise.all(
-					sources.map(async (source) => {
-						const image = new Image();
-						image.src = `data:image/png;base64,${source}`;
-						await image.decode();
-						return image;
-					})
-				);
-				const [first] = images;
-				if (!first) throw new Error('no picture');
-				const width = Math.round(first.width * scale);
-				const height = Math.round(first.height * scale);
-				const gap = columns > 1 ? 8 : 0;
-				const rows = Math.ceil(images.length / columns);
+			async ({ source, limit }) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${source}`;
+				await image.decode();
 				const canvas = document.createElement('canvas');
-				canvas.width = columns * width + (columns - 1) * gap;
-				canvas.height = rows * height + (rows - 1) * gap;
+				canvas.width = image.width;
+				canvas.height = image.height;
 				const context = canvas.getContext('2d');
 				if (!context) throw new Error('no canvas');
-				context.imageSmoothingQuality = 'high';
-				images.forEach((image, index) => {
-					const x = (index % columns) * (width + gap);
-					const y = Math.floor(index / columns) * (height + gap);
-					context.drawImage(image, x, y, width, height);
-				});
+				context.drawImage(image, 0, 0);
 				for (const quality of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]) {
 					const data = canvas.toDataURL('image/webp', quality).split(',')[1] ?? '';
 					if (data.length * 0.75 <= limit) return data;
 				}
 				throw new Error('too large a picture, even at its poorest');
 			},
-			{
-				...{ columns, scale, limit: LIMIT },
-				sources: pictures.map((picture) => picture.toString('base64'))
-			}
+			{ limit: LIMIT, source: picture.toString('base64') }
 		);
 		return Buffer.from(encoded, 'base64');
 	} finally {
@@ -131,13 +108,9 @@ try {
 	/** @type {[string, Buffer][]} */
 	const made = [];
 	for (const slug of slugs) {
-		made.push([slug, await compose(browser, [await screenOf(phone, slug)], 1, 1)]);
+		made.push([slug, await toWebp(browser, await screenOf(phone, slug))]);
 	}
 	await phone.close();
-	const wide = await open(browser, site.url, WIDE);
-	const screens = [];
-	for (const slug of COMPOSITE.sections) screens.push(await screenOf(wide, slug));
-	made.push([COMPOSITE.name, await compose(browser, screens, 2, 0.5)]);
 	for (const [name, picture] of made) {
 		const file = join(FOLDER, `${name}.webp`);
 		writeFileSync(join(root, file), picture);
