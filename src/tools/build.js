@@ -35,9 +35,11 @@ async function swap() {
 /** Pages that name what src/site.config.ts leaves unset. */
 const LEGAL_PAGES = ['accessibilite', 'mentions-legales'];
 
-/** @returns {Promise<string[]>} what those pages say is missing, each thing once */
+/** @returns {Promise<string[]>} what those pages, where there are any, say is missing, each thing once */
 async function unset() {
-	const pages = LEGAL_PAGES.map((page) => readFile(join(current, page, 'index.html'), 'utf8'));
+	const pages = LEGAL_PAGES.map((page) => join(current, page, 'index.html'))
+		.filter((page) => existsSync(page))
+		.map((page) => readFile(page, 'utf8'));
 	const html = (await Promise.all(pages)).join('');
 	return [...new Set([...html.matchAll(/data-missing="([^"]+)"/g)].map(([, what = '']) => what))];
 }
