@@ -1,4 +1,5 @@
 import { follow, type Follower } from './address';
+import { atRest } from './rest';
 
 /**
  * Back and forward lead to where one was. Neither the browser nor Kit's router can be left to it:
@@ -21,9 +22,7 @@ interface Held {
 const places: Record<string, number> = {};
 /** Mark of the present entry. */
 let entry = '';
-/** How long after a scroll the place is written, in ms: a write costs as much as a frame. */
-const REST = 150;
-let rest: ReturnType<typeof setTimeout> | undefined;
+/** Whether the reader is at rest: the place is written then. */
 let resting = true;
 /** The hash that fits what is being read. */
 let fitting = (): string => location.hash;
@@ -74,13 +73,11 @@ export function keepHistory(): void {
 		},
 		{ passive: true }
 	);
-	addEventListener('scrollend', () => {
-		clearTimeout(rest);
-		rest = setTimeout(() => {
-			resting = true;
-			writer.look();
-		}, REST);
+	const rest = atRest(() => {
+		resting = true;
+		writer.look();
 	});
+	addEventListener('scrollend', rest.wait);
 	addEventListener('pagehide', handOver);
 	addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
 	// Both are kept from the router, which would store places and snapshots of its own.

@@ -5,9 +5,7 @@ import { followReading } from './history';
 import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
 import type { Reader } from './reader.svelte';
-
-/** How long after a scroll the reader's place is noted, in ms. */
-const REST = 100;
+import { atRest } from './rest';
 
 /**
  * Watches the steps and sections of a page and tells the reader when to look: scrollama, when one of
@@ -86,19 +84,14 @@ function keepPlace(page: Element) {
 	let place: Place | undefined = notePlace(page);
 	let wide = width();
 	let ours = scrollY;
-	let rest: ReturnType<typeof setTimeout> | undefined;
-	const note = () => {
+	const rest = atRest(() => {
 		if (Math.abs(scrollY - ours) <= 1 || width() !== wide) return;
 		place = notePlace(page);
 		ours = scrollY;
-	};
+	});
 	return {
-		// Looking for it lays the page out: once the reader rests, not at each turn of the wheel.
-		note: () => {
-			clearTimeout(rest);
-			rest = setTimeout(note, REST);
-		},
-		stop: () => clearTimeout(rest),
+		note: rest.wait,
+		stop: rest.stop,
 		restore: () => {
 			if (width() === wide) return;
 			wide = width();
