@@ -23,6 +23,5 @@ export function mark(
 export const figure = (quantity: ChartQuantity): string => quantity.text + sign(quantity);
 
 /** Signs and « ans » stay with the number; nouns are the label's affair. */
-function sign({ after }: ChartQuantity): string {
-	return /^\s(%|ans?(?!\p{L}))/u.exec(after)?.[0] ?? '';
-}
+export const sign = ({ after }: Pick<ChartQuantity, 'after'>): string =>
+	/^\s(%|ans?(?!\p{L}))/u.exec(after)?.[0] ?? '';

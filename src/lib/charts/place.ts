@@ -1,5 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** As coordinates are written: a hundredth of a design unit is far less than a pixel. */
+export const short = (value: number): number => Math.round(value * 100) / 100;
+
+/** As labels are placed: to a tenth. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /**
  * Puts an SVG group at (x, y), in design units. The built HTML carries a `transform` attribute; once
  * scripts run the same place is set as a CSS transform, which the style sheet can animate in every
@@ -7,9 +13,9 @@ import type { Attachment } from 'svelte/attachments';
  */
 export function place(x: number, y: number): Attachment<SVGElement> {
 	return (element) => {
-		element.style.transform = `translate(${x}px, ${y}px)`;
+		element.style.transform = `translate(${tenth(x)}px, ${tenth(y)}px)`;
 	};
 }
 
 /** The `transform` attribute for the built HTML. */
-export const at = (x: number, y: number): string => `translate(${x} ${y})`;
+export const at = (x: number, y: number): string => `translate(${tenth(x)} ${tenth(y)})`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PHONE, WIDE } from '../box';
-import { layoutScene, paths } from './layout';
+import { layoutScene, paths, type UnitPath } from './layout';
 import type { UnitGroup, UnitsSpec } from './types';
 
 const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGroup => ({
@@ -89,6 +89,32 @@ test('the last unit of a hedged population is dashed, in the hue of its group', 
 	expect([...(layout?.paint ?? [])].filter((paint) => paint === layout?.paint[5])).toHaveLength(1);
 });
 
+/** Left, top, width and height of each unit that a path draws, as a browser would read it. */
+function drawnBy({ d, cut }: UnitPath): number[][] {
+	const at = { x: 0, y: 0 };
+	if (!cut) {
+		// A closed figure leaves the pen where it began.
+		return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)h([\d.]+)v([\d.]+)/g)].map(([, dx, dy, w, h]) => {
+			at.x += Number(dx);
+			at.y += Number(dy);
+			return [at.x, at.y, Number(w), Number(h)];
+		});
+	}
+	const [dash = NaN, gap = NaN] = cut.dash.split(' ').map(Number);
+	return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)v([\d.]+)/g)].flatMap(([, dx, dy, down]) => {
+		at.x += Number(dx);
+		at.y += Number(dy);
+		const top = at.y;
+		at.y += Number(down);
+		const units: number[][] = [];
+		for (let y = 0; y < Number(down) - 0.02; y += dash + gap) {
+			const height = Math.min(dash, Number(down) - y);
+			units.push([at.x - cut.width / 2, top + y, cut.width, height]);
+		}
+		return units;
+	});
+}
+
 test('paths draw every unit once, one path a paint', () => {
 	const groups = [
 		group('a', 7),
@@ -99,7 +125,7 @@ test('paths draw every unit once, one path a paint', () => {
 	const [layout] = layoutScene(scene(groups)).phone;
 	if (!layout) throw new Error('no layout');
 	const drawn = paths(layout, 'square');
-	expect(drawn.map(({ paint, d }) => [paint.tone, d.match(/m/g)?.length])).toEqual([
+	expect(drawn.map((path) => [path.paint.tone, drawnBy(path).length])).toEqual([
 		['strong', 9],
 		['soft', 5],
 		['hollow', 4]
@@ -109,23 +135,29 @@ test('paths draw every unit once, one path a paint', () => {
 test('an outlined unit is no larger than a filled one, outline included', () => {
 	const [layout] = layoutScene(scene([group('a', 1), group('b', 1, { tone: 'hollow' })])).wide;
 	if (!layout) throw new Error('no layout');
-	const sides = paths(layout, 'square').map(({ d }) => Number(/h([\d.]+)/.exec(d)?.[1]));
-	expect(sides[0]).toBeCloseTo(layout.size, 1);
-	expect(sides[1]).toBeCloseTo(layout.size - 1.2, 1);
+	const [filled, outlined] = paths(layout, 'square').map((path) => drawnBy(path)[0]);
+	expect(filled?.[2]).toBeCloseTo(layout.size, 1);
+	expect(filled?.[3]).toBeCloseTo(layout.size, 1);
+	expect(outlined?.[2]).toBeCloseTo(layout.size - 1.2, 1);
+	expect(outlined?.[3]).toBeCloseTo(layout.size - 1.2, 1);
 });
 
-test('written step by step, every unit of a path stands where the layout puts it', () => {
-	const [layout] = layoutScene(scene([group('a', 313)])).phone;
-	if (!layout) throw new Error('no layout');
-	const [path] = paths(layout, 'square');
-	const at = { x: 0, y: 0 };
-	const moves = [...(path?.d ?? '').matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)];
-	expect(moves).toHaveLength(313);
-	moves.forEach(([, dx, dy], unit) => {
-		// A closed figure leaves the pen where it began.
-		at.x += Number(dx);
-		at.y += Number(dy);
-		expect(Math.abs(at.x - (layout.x[unit] ?? 0))).toBeLessThan(0.02);
-		expect(Math.abs(at.y - (layout.y[unit] ?? 0))).toBeLessThan(0.02);
+test.each([
+	['square', 'strong', 1],
+	['dash', 'soft', 0.4],
+	['square', 'hollow', undefined]
+] as const)('every unit of a path of %ss stands where the layout puts it', (shape, tone, fill) => {
+	const spec: UnitsSpec = { ...scene([group('a', 313, { tone })]), shape };
+	const [layout] = layoutScene(spec).phone;
+	const [path] = layout ? paths(layout, shape) : [];
+	if (!layout || !path) throw new Error('no layout');
+	expect(path.cut !== undefined).toBe(fill !== undefined);
+	const inset = fill === undefined ? 0.6 : (layout.size * (1 - fill)) / 2;
+	const drawn = drawnBy(path);
+	expect(drawn).toHaveLength(313);
+	drawn.forEach(([x = NaN, y = NaN, width = NaN, height = NaN], unit) => {
+		expect(Math.abs(y - (layout.y[unit] ?? 0) - inset)).toBeLessThan(0.02);
+		expect(Math.abs(x + width / 2 - (layout.x[unit] ?? 0) - layout.size / 2)).toBeLessThan(0.02);
+		expect(Math.abs(height - layout.size + 2 * inset)).toBeLessThan(0.02);
 	});
 });

@@ -2,8 +2,10 @@ import { BOXES, type Box } from '../box';
 import { gate } from './gate';
 import { fits, groups, measure } from './groups';
 import { lanes } from './lanes';
+import { short } from '../place';
+import { lines, type Cut } from './lines';
 import { rows } from './rows';
-import { PathPen, SHAPES } from './shapes';
+import { BLOCKS, PathPen, SHAPES } from './shapes';
 import type { Paint, Shape, UnitsLayout, UnitsSpec, UnitStep } from './types';
 
 type Arrange = (spec: UnitsSpec, step: UnitStep, box: Box, pitch: number) => UnitsLayout;
@@ -42,7 +44,7 @@ export function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
 /** The largest pitch at which all blocks of a scene fit, found by their widths alone. */
 function largestPitch(spec: UnitsSpec, box: Box): number {
 	const blocks = spec.steps.filter((step) => step.arrange === 'groups');
-	for (let pitch = box.height / 6; pitch > 2; pitch -= 0.25) {
+	for (let pitch = Math.floor(box.height / 6); pitch > 2; pitch -= 0.25) {
 		if (blocks.every((step) => fits(measure(spec, step, box, pitch), box))) return pitch;
 	}
 	throw new RangeError(`no unit is small enough for the ${box.name} box`);
@@ -62,18 +64,29 @@ export function waitingLayout(spec: UnitsSpec, box: Box, pitch: number): UnitsLa
 const total = (step: UnitStep | undefined): number =>
 	step?.groups.reduce((sum, group) => sum + group.count, 0) ?? 0;
 
+/** All units of one paint, as one SVG path. */
+export interface UnitPath {
+	readonly paint: Paint;
+	readonly d: string;
+	/** Where the path is lines cut into units: the lines' width, and their dashes. */
+	readonly cut?: Cut;
+}
+
 /** One SVG path for each paint of a layout: what the built HTML draws. */
-export function paths(layout: UnitsLayout, shape: Shape): { paint: Paint; d: string }[] {
+export function paths(layout: UnitsLayout, shape: Shape): UnitPath[] {
 	const trace = SHAPES[shape];
 	return layout.paints.map((paint, index) => {
+		const units = [...layout.paint.keys()].filter((unit) => layout.paint[unit] === index);
+		const outlined = paint.tone === 'hollow' || paint.tone === 'dashed';
+		const block = outlined ? undefined : BLOCKS[shape];
+		if (block) return { paint, ...lines(layout, units, block) };
 		const pen = new PathPen();
-		const inset = paint.tone === 'hollow' || paint.tone === 'dashed' ? OUTLINE / 2 : 0;
-		layout.paint.forEach((worn, unit) => {
-			if (worn !== index) return;
+		const inset = outlined ? OUTLINE / 2 : 0;
+		for (const unit of units) {
 			const x = (layout.x[unit] ?? 0) + inset;
 			const y = (layout.y[unit] ?? 0) + inset;
 			trace(pen, x, y, layout.size - 2 * inset);
-		});
+		}
 		return { paint, d: pen.d };
 	});
 }
@@ -82,4 +95,4 @@ export function paths(layout: UnitsLayout, shape: Shape): { paint: Paint; d: str
 export const OUTLINE = 1.2;
 
 /** Dashes and gaps of a hedged unit's outline, in design units: on canvas and in the built HTML alike. */
-export const dash = (size: number): [number, number] => [size / 4, size / 6];
+export const dash = (size: number): [number, number] => [short(size / 4), short(size / 6)];

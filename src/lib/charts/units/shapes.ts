@@ -1,3 +1,4 @@
+import { short } from '../place';
 import type { Shape } from './types';
 
 /** The part of a canvas context, or of a path builder, that shapes need. */
@@ -48,7 +49,10 @@ export const SHAPES: Record<Shape, Trace> = {
 	dash: (pen, x, y, size) => pen.rect(x, y + size * 0.3, size, size * 0.4)
 };
 
-const short = (value: number): string => String(Math.round(value * 100) / 100);
+/** Share of its cell's height that a unit fills, centred, where it is a block as wide as its cell. */
+export const BLOCKS: Partial<Record<Shape, number>> = { square: 1, dash: 0.4 };
+
+const written = (value: number): string => String(short(value));
 
 /**
  * Writes an SVG path with the calls of a canvas. Every step is relative to the one before, so that
@@ -56,49 +60,52 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
  */
 export class PathPen implements Pen {
 	#d = '';
-	/** Where the pen stands, and where its last subpath began, as written. */
-	#x = 0;
-	#y = 0;
+	/** Where the last subpath begins, as written: a closed figure brings the pen back there. */
 	#startX = 0;
 	#startY = 0;
+	/** The last point asked for. */
+	#x = 0;
+	#y = 0;
 
 	get d(): string {
 		return this.#d;
 	}
 
-	#step(command: string, x: number, y: number): void {
-		const dx = short(x - this.#x);
-		const dy = short(y - this.#y);
+	#step(command: string, dx: string, dy: string): void {
 		this.#d += `${command}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
-		this.#x += Number(dx);
-		this.#y += Number(dy);
 	}
 
+	/** What rounding takes from one move, the next gives back. */
 	moveTo(x: number, y: number): void {
-		this.#step('m', x, y);
-		this.#startX = this.#x;
-		this.#startY = this.#y;
+		const dx = written(x - this.#startX);
+		const dy = written(y - this.#startY);
+		this.#step('m', dx, dy);
+		this.#startX += Number(dx);
+		this.#startY += Number(dy);
+		this.#x = x;
+		this.#y = y;
 	}
 
+	/** From point to point as asked, so that one shape is written alike wherever it stands. */
 	lineTo(x: number, y: number): void {
-		this.#step('l', x, y);
+		this.#step('l', written(x - this.#x), written(y - this.#y));
+		this.#x = x;
+		this.#y = y;
 	}
 
 	rect(x: number, y: number, width: number, height: number): void {
 		this.moveTo(x, y);
-		this.#d += `h${short(width)}v${short(height)}h${short(-width)}z`;
+		this.#d += `h${written(width)}v${written(height)}h${written(-width)}z`;
 	}
 
 	/** Full circles only, from where `moveTo` put the pen: all a unit needs. */
 	arc(_x: number, _y: number, radius: number): void {
-		const r = short(radius);
-		const d = short(2 * radius);
+		const r = written(radius);
+		const d = written(2 * radius);
 		this.#d += `a${r} ${r} 0 1 1-${d} 0a${r} ${r} 0 1 1 ${d} 0z`;
 	}
 
 	closePath(): void {
 		this.#d += 'z';
-		this.#x = this.#startX;
-		this.#y = this.#startY;
 	}
 }
