@@ -107,7 +107,7 @@ const FREQUENCIES = {
 
 /**
  * Advance widths of system fonts in thousandths of an em: space, a to z, comma, full stop. Read from
- * the fonts (Liberation has the widths of Times New Roman, Arial and Helvetica).
+ * the fonts (Liberation Sans has the widths of Arial and Helvetica).
  *
  * @type {Record<'serif' | 'sans', { local: string[], widths: string }[]>}
  */
@@ -123,11 +123,6 @@ const SYSTEM = {
 			local: ['Noto Serif', 'NotoSerif'],
 			widths:
 				'260 563 614 492 614 535 369 538 635 320 300 585 310 945 645 577 614 614 471 451 352 635 579 862 578 565 511 250 250'
-		},
-		{
-			local: ['Times New Roman', 'Liberation Serif'],
-			widths:
-				'250 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 250 250'
 		},
 		{
 			local: ['Georgia'],
