@@ -1,15 +1,18 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { directives } from './src/tools/policy.js';
+import { shortClass } from './src/tools/light/short-class.js';
 import { versionName } from './src/tools/version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: shortClass },
 	kit: {
 		// The build is written beside the last good one, then swapped in: see src/tools/build.js.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),
+		// Styles come with the page: it is laid out once, and painted a round trip earlier.
+		inlineStyleThreshold: Infinity,
 		paths: { relative: true },
 		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/policy.js' },
 		// Hashes in the page's own policy; headers repeat it: see src/tools/headers.js.

@@ -1,13 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
+import { bare } from '$lib/story/bare';
 
 /** Typefaces of the first screen: its title and its text. */
 const FIRST = /newsreader-(display|text)/;
 
 /**
- * What the head fetches ahead: the styles and two typefaces. Scripts come after what one reads; the
- * page stands without them.
+ * What the head fetches ahead: two typefaces. The styles come with the page; scripts come after what
+ * one reads: the page stands without them.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		preload: ({ type, path }) => type === 'css' || (type === 'font' && FIRST.test(path))
+		preload: ({ type, path }) => type === 'font' && FIRST.test(path),
+		transformPageChunk: ({ html }) => bare(html)
 	});

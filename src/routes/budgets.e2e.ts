@@ -4,8 +4,10 @@ import {
 	EMBED_SCRIPTS,
 	excess,
 	inlineScripts,
+	inlineStyles,
 	readPage,
 	SHARE_SCRIPTS,
+	STORY,
 	storyExcesses,
 	weigh,
 	type Weight
@@ -37,6 +39,14 @@ test('a full read of the story stays within its budget', async ({ page }) => {
 	const weights = await requested(page, '.', () => readAll(page));
 	const preloaded = await page.locator('link[rel="preload"][as="font"]').count();
 	expect(storyExcesses(weights, preloaded)).toEqual([]);
+});
+
+test('the styles that come with the story stay within their budget', () => {
+	const bytes = inlineStyles(readPage(build, ''));
+	expect(bytes).toBeGreaterThan(1_000);
+	expect(excess('styles', [{ path: 'index.html', kind: 'styles', bytes }], STORY.styles)).toBe(
+		undefined
+	);
 });
 
 for (const { path, ceiling } of [

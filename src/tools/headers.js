@@ -113,15 +113,19 @@ export async function pathsOf(dir) {
 		.sort();
 }
 
+/** Directives that name each page's own scripts and styles, by their hashes. */
+const BY_HASH = /** @type {const} */ (['script-src', 'style-src']);
+const HASH = /^'sha256-/;
+
 /**
- * The policy of a built site's pages: that of their `<meta>`, with the script hashes of all of them,
- * since a header speaks for more than one page.
+ * The policy of a built site's pages: that of their `<meta>`, with the hashes of all of them, since a
+ * header speaks for more than one page.
  *
  * @param {string} dir
  * @throws {Error} in French, where a page has no policy, or pages differ in more than hashes
  */
 export async function policyOf(dir) {
-	const hashes = new Set();
+	const hashes = BY_HASH.map(() => new Set());
 	let rest = '';
 	for (const path of await pathsOf(dir)) {
 		if (!/(\/|\.html)$/.test(path)) continue;
@@ -129,17 +133,20 @@ export async function policyOf(dir) {
 		const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html);
 		const policy = meta?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 		if (!policy) throw new Error(`${path} n’a pas de Content-Security-Policy.`);
-		const own = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-		for (const source of own) if (source !== "'self'") hashes.add(source);
-		const others = policy
-			.replace(/script-src [^;]*/, 'script-src {scripts}')
-			.split(/;\s*/)
-			.sort()
-			.join('; ');
+		const parts = policy.split(/;\s*/).map((part) => {
+			const [name = '', ...sources] = part.split(' ');
+			const index = BY_HASH.findIndex((each) => each === name);
+			if (index < 0) return part;
+			for (const source of sources) if (HASH.test(source)) hashes[index]?.add(source);
+			return [name, ...sources.filter((source) => !HASH.test(source)), `{${index}}`].join(' ');
+		});
+		const others = parts.sort().join('; ');
 		if (rest && others !== rest) throw new Error(`${path} a une autre politique que les autres.`);
 		rest = others;
 	}
-	return rest.replace('{scripts}', ["'self'", ...[...hashes].sort()].join(' '));
+	return rest.replace(/\{(\d)\}/g, (_, index) =>
+		[...(hashes[Number(index)] ?? [])].sort().join(' ')
+	);
 }
 
 /**

@@ -12,8 +12,8 @@ export function directives() {
 	return {
 		'default-src': ['none'],
 		'script-src': ['self', ...templateScripts()],
-		'style-src': ['self'],
-		'style-src-attr': ['unsafe-hashes', ANNOUNCER],
+		// Kit adds the hash of each page's own styles.
+		'style-src': ['self', 'unsafe-hashes', ANNOUNCER],
 		'img-src': ['self'],
 		'font-src': ['self'],
 		'connect-src': ['self'],

@@ -61,6 +61,16 @@ export function inlineScripts(html) {
 	return code ? brotliCompressSync(code).length : 0;
 }
 
+/**
+ * Weight of the styles inside a page, in brotli. They weigh in its HTML too.
+ *
+ * @param {string} html
+ */
+export function inlineStyles(html) {
+	const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style);
+	return brotliCompressSync(styles.join('\n')).length;
+}
+
 /** @param {string} build @param {string} path of a page */
 export const readPage = (build, path) => readFileSync(join(build, path, 'index.html'), 'utf8');
 

@@ -2,6 +2,7 @@ import { siteUrl } from '$lib/share/site.server';
 import { current } from '$lib/story/current.server';
 import { outline } from '$lib/story/outline';
 import { minutes } from '$lib/story/reading-time';
+import { pack } from '$lib/story/sent';
 import { editionEntries, editionOf } from '$lib/story/editions.server';
 import type { PageServerLoad } from './$types';
 
@@ -16,6 +17,6 @@ export const load: PageServerLoad = ({ params }) => {
 		site: siteUrl,
 		minutes: minutes(story),
 		outline: outline(story),
-		quantities: drawn
+		quantities: pack(drawn)
 	};
 };
