@@ -160,7 +160,11 @@ test('what is not there has a page in French, which reads without scripts', asyn
 	const response = await page.goto('rien/du/tout');
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
-	await page.getByRole('link').click();
+	const accessibility = page.getByRole('link', { name: 'Accessibilité' });
+	expect(await accessibility.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+		`${baseURL}accessibilite/`
+	);
+	await page.getByRole('link', { name: 'Qui apprend au Cnam' }).click();
 	await expect(page.locator('#ouverture')).toBeVisible();
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await context.newPage();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ui } from '$lib/i18n/interface.fr';
+import { pages } from '$lib/i18n/pages.fr';
 import script from '$lib/share/redirect/lost.js?raw';
 import { siteUrl } from '$lib/share/site.server';
 import sheet from '$lib/styles/not-found.css?url';
@@ -24,6 +25,9 @@ export const GET = (): Response => {
 			return [name, ...[sources, ...own].flat().map(quoted)].join(' ');
 		})
 		.join('; ');
+	/** A link to what is at a path of the site, once its address is known. */
+	const link = (to: string, name: string) =>
+		base ? `<a href="${base}${to}">${name}</a>` : `<a data-to="${to}">${name}</a>`;
 	const html = `<!doctype html>
 <html lang="fr">
 	<head>
@@ -39,7 +43,10 @@ export const GET = (): Response => {
 		<main>
 			<h1>${words.title}</h1>
 			<p>${words.text}</p>
-			<p id="accueil"${base ? '' : ' hidden'}>${words.home} <a${base ? ` href="${base}"` : ''}>${ui.site}</a></p>
+			<div id="liens"${base ? '' : ' hidden'}>
+				<p>${words.home} ${link('', ui.site)}</p>
+				<p>${link('accessibilite/', pages.footer.accessibility)} ${link('mentions-legales/', pages.footer.legal)}</p>
+			</div>
 		</main>
 		${inBody}
 	</body>

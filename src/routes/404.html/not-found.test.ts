@@ -23,9 +23,10 @@ test.each([
 	async (site, base) => {
 		const html = await page(site);
 		const all = addresses(html);
-		expect(all).toHaveLength(2);
+		expect(all).toHaveLength(4);
 		for (const address of all) expect(address?.startsWith(base)).toBe(true);
-		expect(all).toContain(base);
+		for (const path of ['', 'accessibilite/', 'mentions-legales/'])
+			expect(all).toContain(base + path);
 		expect(html).not.toMatch(/<script|hidden/u);
 	}
 );
@@ -33,5 +34,5 @@ test.each([
 test('a site that does not know where it stands promises no address', async () => {
 	const html = await page('');
 	expect(addresses(html)).toEqual([]);
-	expect(html).toMatch(/<p id="accueil" hidden>/u);
+	expect(html).toMatch(/<div id="liens" hidden>/u);
 });
