@@ -1,4 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
 import { openAll, PAGES } from './accessibility.fixtures';
 
 /** What French typography refuses, by name. Tests of the rules themselves stand below. */
@@ -58,45 +61,65 @@ test('the rules catch what they are for, and nothing else', () => {
 	for (const text of right) expect(broken(text), text).toEqual([]);
 });
 
+/** Every text of a page as it is set: its blocks, its labels, what its head says of it. */
+async function textsOf(page: Page, path: string): Promise<string[]> {
+	await page.goto(path);
+	await openAll(page);
+	return page.evaluate(() => {
+		/** Code, addresses and what is to be pasted elsewhere keep their own signs. */
+		const FOREIGN = 'script, style, code, pre, textarea, [lang]:not([lang="fr"]), [translate="no"]';
+		const blocks = new Map<Element, string>();
+		const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			let block = node.parentElement;
+			if (!block || block.closest(FOREIGN)) continue;
+			const inline = (one: Element) =>
+				one instanceof SVGElement
+					? one.localName === 'tspan'
+					: getComputedStyle(one).display.startsWith('inline');
+			while (block.parentElement && inline(block) && !(block instanceof HTMLTitleElement)) {
+				block = block.parentElement;
+			}
+			blocks.set(block, (blocks.get(block) ?? '') + (node.nodeValue ?? ''));
+		}
+		const labels = [
+			...document.querySelectorAll('[aria-label], [alt], [title], meta:not([http-equiv])')
+		]
+			.flatMap((one) =>
+				['aria-label', 'alt', 'title', 'content'].map((name) => one.getAttribute(name))
+			)
+			.filter(
+				(text): text is string => text !== null && /\s/u.test(text) && !/^(width|http)/u.test(text)
+			);
+		// As set: white space of the source collapses, except no-break spaces.
+		return [...blocks.values(), ...labels].map((text) => text.replaceAll(/[ \t\n]+/gu, ' ').trim());
+	});
+}
+
 for (const path of PAGES) {
 	test(`${path} is set in French typography`, async ({ page }) => {
-		if (path.startsWith('partage/')) await page.route('**/aller.js', (route) => route.abort());
-		await page.goto(path);
-		await openAll(page);
-		const texts = await page.evaluate(() => {
-			/** Code, addresses and what is to be pasted elsewhere keep their own signs. */
-			const FOREIGN =
-				'script, style, code, pre, textarea, [lang]:not([lang="fr"]), [translate="no"]';
-			const blocks = new Map<Element, string>();
-			const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-				let block = node.parentElement;
-				if (!block || block.closest(FOREIGN)) continue;
-				const inline = (one: Element) =>
-					one instanceof SVGElement
-						? one.localName === 'tspan'
-						: getComputedStyle(one).display.startsWith('inline');
-				while (block.parentElement && inline(block) && !(block instanceof HTMLTitleElement)) {
-					block = block.parentElement;
-				}
-				blocks.set(block, (blocks.get(block) ?? '') + (node.nodeValue ?? ''));
-			}
-			const labels = [
-				...document.querySelectorAll('[aria-label], [alt], [title], meta:not([http-equiv])')
-			]
-				.flatMap((one) =>
-					['aria-label', 'alt', 'title', 'content'].map((name) => one.getAttribute(name))
-				)
-				.filter(
-					(text): text is string =>
-						text !== null && /\s/u.test(text) && !/^(width|http)/u.test(text)
-				);
-			// As set: white space of the source collapses, except no-break spaces.
-			return [...blocks.values(), ...labels].map((text) =>
-				text.replaceAll(/[ \t\n]+/gu, ' ').trim()
-			);
-		});
+		await page.route('**/aller.js', (route) => route.abort());
+		const texts = await textsOf(page, path);
 		expect(texts.length).toBeGreaterThan(5);
 		expect([...new Set(texts.flatMap(broken))]).toEqual([]);
 	});
 }
+
+test('each share page and each embed is set in French typography @long', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.route('**/aller.js', (route) => route.abort());
+	const build = fileURLToPath(new URL('../../build/', import.meta.url));
+	const paths = ['partage', 'integrer'].flatMap((folder) =>
+		readdirSync(join(build, folder), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => `${folder}/${name}/`)
+	);
+	expect(paths.length).toBeGreaterThan(30);
+	const wrong: string[] = [];
+	for (const path of paths) {
+		const texts = await textsOf(page, path);
+		expect(texts.length, path).toBeGreaterThan(5);
+		wrong.push(...texts.flatMap(broken).map((text) => `${path}: ${text}`));
+	}
+	expect([...new Set(wrong)]).toEqual([]);
+});
