@@ -11,8 +11,10 @@ import { open } from './bench/load.js';
 import { startBrowser } from './bench/phone.js';
 import { read } from './bench/read.js';
 import { copyWithoutScripts } from './bench/scriptless.js';
+import { weighRead } from './bench/weigh.js';
 import { root } from './run.js';
 import { serve } from './serve.js';
+import { STORY } from './weights.js';
 
 const BUILD = join(root, 'build');
 /** Openings of each page; the median counts. */
@@ -33,6 +35,36 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 /** @param {number} value @param {number} [digits] */
 const print = (value, digits = 0) => value.toFixed(digits).replace('.', ',');
+
+/** @param {import('@playwright/test').Browser} browser @param {string} ours @param {string} bare @param {string} without folder of the page without scripts @returns {Promise<Row[]>} */
+async function weights(browser, ours, bare, without) {
+	const mine = await weighRead(browser, ours, BUILD);
+	const base = await weighRead(browser, bare, without);
+	/** @type {Row[]} */
+	const rows = [];
+	for (const [what, key] of /** @type {const} */ ([
+		['tout', 'all'],
+		['HTML', 'html'],
+		['scripts', 'scripts'],
+		['styles', 'styles'],
+		['polices', 'fonts']
+	])) {
+		rows.push({
+			...{ what: `poids d’une lecture, ko\u00a0: ${what}`, measured: print(mine[key] / 1000, 1) },
+			...{ bare: print(base[key] / 1000, 1), limit: print(STORY[key] / 1000) },
+			kept: mine[key] <= STORY[key]
+		});
+	}
+	rows.push({
+		...{
+			what: 'requêtes d’une lecture',
+			measured: print(mine.requests),
+			bare: print(base.requests)
+		},
+		...{ limit: print(STORY.requests), kept: mine.requests <= STORY.requests }
+	});
+	return rows;
+}
 
 /** @param {import('@playwright/test').Browser} browser @param {string} ours @param {string} bare @returns {Promise<Row[]>} */
 async function openings(browser, ours, bare) {
@@ -133,6 +165,7 @@ function table(rows) {
 
 /** What `npm run bench` measures, by the name that `--only=` takes. */
 const PARTS = {
+	poids: weights,
 	ouverture: openings,
 	lecture: readings,
 	repos: rests
@@ -152,7 +185,7 @@ async function bench() {
 		for (const [name, measure] of Object.entries(PARTS)) {
 			if (asked && asked !== name) continue;
 			console.error(`${name}…`);
-			rows.push(...(await measure(browser, ours, base)));
+			rows.push(...(await measure(browser, ours, base, bare)));
 		}
 		console.log(table(rows));
 		if (rows.some(({ kept }) => !kept)) process.exitCode = 1;

@@ -31,7 +31,7 @@ export interface PackageAbout {
 /** Words of the units, where a unit has any. */
 const unitNames = UNITS.map((unit) => ({
 	value: unit,
-	label: fr.units[unit].many || unit
+	label: fr.units[unit].many || fr.wordless
 }));
 
 const text = (

@@ -27,6 +27,8 @@ const undescribed =
 const squareNote = 'Un carré pour cent personnes, d’après les valeurs imprimées.';
 
 export const fr = {
+	/** What a unit without a word counts: a level. */
+	wordless: 'niveau',
 	units: {
 		percent: same('%'),
 		points: plural('point'),

@@ -10,6 +10,8 @@ const NETWORK = {
 	downloadThroughput: 1_600_000 / 8,
 	uploadThroughput: 750_000 / 8
 };
+/** Time for a new window to come to rest, in ms. */
+const SETTLING = 2500;
 const SCREEN = {
 	viewport: { width: 390, height: 844 },
 	deviceScaleFactor: 2,
@@ -52,6 +54,8 @@ export function startBrowser() {
 export async function takePhone(browser) {
 	const context = await browser.newContext(SCREEN);
 	const page = await context.newPage();
+	// A window of its own brings pages of the browser's own, which are not the site's to answer for.
+	await page.waitForTimeout(SETTLING);
 	const cdp = await context.newCDPSession(page);
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 	await cdp.send('Network.enable');
