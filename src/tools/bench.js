@@ -19,6 +19,13 @@ import { STORY } from './weights.js';
 const BUILD = join(root, 'build');
 /** Openings of each page; the median counts. */
 const OPENINGS = 5;
+/** How far the page is read, in px: to its end, unless `--jusqu-a=` says less. */
+const FAR = Number(option('jusqu-a') ?? Infinity);
+
+/** @param {string} name @returns {string | undefined} */
+function option(name) {
+	return process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
 
 /**
  * @typedef {object} Row
@@ -103,8 +110,8 @@ async function readings(browser, ours, bare) {
 		['24 px par image', 'steadily'],
 		['par balayages', 'flicks']
 	])) {
-		const mine = await read(browser, ours, how);
-		const base = await read(browser, bare, how);
+		const mine = await read(browser, ours, how, FAR);
+		const base = await read(browser, bare, how, FAR);
 		const ratio = mine.main / base.main;
 		rows.push(
 			{
@@ -173,7 +180,7 @@ const PARTS = {
 
 async function bench() {
 	if (!existsSync(BUILD)) throw new Error('build/ n’existe pas\u00a0: lancez « npm run build ».');
-	const asked = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+	const asked = option('only');
 	const bare = await mkdtemp(join(tmpdir(), 'sans-scripts-'));
 	await copyWithoutScripts(BUILD, bare);
 	const sites = [await serve(BUILD, { port: 0 }), await serve(bare, { port: 0 })];

@@ -38,26 +38,34 @@ function watchFrames() {
 	});
 }
 
-/** Scrolls 24 px a frame down to the end. */
-async function steadily() {
+/**
+ * Scrolls 24 px a frame down to the end.
+ *
+ * @param {number} most
+ */
+async function steadily(most) {
 	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	const end = document.documentElement.scrollHeight - innerHeight;
+	const end = Math.min(most, document.documentElement.scrollHeight - innerHeight);
 	for (let top = 0; top < end; top += 24) {
 		scrollTo({ top, behavior: 'instant' });
 		await frame();
 	}
 }
 
-/** @param {import('./phone.js').Phone} phone */
-async function flick({ page, cdp }) {
-	const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-	for (;;) {
-		await cdp.send('Input.synthesizeScrollGesture', {
-			...{ x: 195, y: 640, yDistance: -560, speed: 2800 },
-			...{ gestureSourceType: 'touch', preventFling: false }
-		});
-		await page.waitForTimeout(250);
-		if ((await page.evaluate(() => scrollY)) >= end - 2) return;
+/**
+ * Scrolls by flicks: as fast as a finger throws a page, slower with each frame, then a short rest.
+ *
+ * @param {number} most
+ */
+async function flicks(most) {
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	const end = Math.min(most, document.documentElement.scrollHeight - innerHeight);
+	while (scrollY < end - 2) {
+		for (let speed = 160; speed > 4; speed *= 0.86) {
+			scrollBy({ top: Math.min(speed, end - scrollY), behavior: 'instant' });
+			await frame();
+		}
+		await new Promise((done) => setTimeout(done, 250));
 	}
 }
 
@@ -65,9 +73,10 @@ async function flick({ page, cdp }) {
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {'steadily' | 'flicks'} how 24 px a frame, or by flicks of the finger
+ * @param {number} most how far to read, in px
  * @returns {Promise<Reading>}
  */
-export async function read(browser, url, how) {
+export async function read(browser, url, how, most) {
 	const phone = await takePhone(browser);
 	const { page } = phone;
 	await page.addInitScript(() => {
@@ -80,8 +89,8 @@ export async function read(browser, url, how) {
 	await open(phone, url);
 	const before = await phone.metrics();
 	await page.evaluate(watchFrames);
-	if (how === 'steadily') await page.evaluate(steadily);
-	else await flick(phone);
+	// A page has an end: Infinity is not sent to it.
+	await page.evaluate(how === 'steadily' ? steadily : flicks, Math.min(most, 1e6));
 	const { lengths, shift, pixels } = await page.evaluate(() => ({
 		lengths: /** @type {number[]} */ (Reflect.get(globalThis, '__frames')()),
 		shift: /** @type {number} */ (Reflect.get(globalThis, '__shift')()),
