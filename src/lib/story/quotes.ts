@@ -1,10 +1,9 @@
 import type { Inline } from './types';
 
 /** Words of others, guillemets included, or the title of a work. */
-export interface Quote {
-	readonly type: 'quote' | 'work';
-	readonly children: readonly Inline[];
-}
+export type Quote =
+	| { readonly type: 'quote'; readonly children: readonly Inline[] }
+	| { readonly type: 'work'; readonly children: readonly Inline[] };
 
 /** The report's name is no quotation. */
 const WORK = /^«\u00a0Profil des auditeurs/;
