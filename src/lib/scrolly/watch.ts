@@ -54,6 +54,10 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 		const events = new AbortController();
 		const { signal } = events;
 		addEventListener('scrollend', look, { signal });
+		// WebKit does not say yet that a scroll has ended.
+		const ended = atRest(look);
+		if (!('onscrollend' in window))
+			addEventListener('scroll', ended.wait, { signal, passive: true });
 		addEventListener('scrollend', place.note, { signal });
 		addEventListener('resize', place.restore, { signal });
 		addEventListener('pageshow', look, { signal });
@@ -67,6 +71,7 @@ export function watch(reader: Reader): Attachment<HTMLElement> {
 		);
 		return () => {
 			events.abort();
+			ended.stop();
 			layout.disconnect();
 			address.stop();
 			place.stop();
