@@ -5,7 +5,7 @@ import { lanes } from './lanes';
 import { short } from '../place';
 import { lines, type Cut } from './lines';
 import { rows } from './rows';
-import { BLOCKS, PathPen, SHAPES } from './shapes';
+import { BLOCKS, isBlock, PathPen, SHAPES } from './shapes';
 import type { Paint, Shape, UnitsLayout, UnitsSpec, UnitStep } from './types';
 
 type Arrange = (spec: UnitsSpec, step: UnitStep, box: Box, pitch: number) => UnitsLayout;
@@ -78,8 +78,7 @@ export function paths(layout: UnitsLayout, shape: Shape): UnitPath[] {
 	return layout.paints.map((paint, index) => {
 		const units = [...layout.paint.keys()].filter((unit) => layout.paint[unit] === index);
 		const outlined = paint.tone === 'hollow' || paint.tone === 'dashed';
-		const block = outlined ? undefined : BLOCKS[shape];
-		if (block) return { paint, ...lines(layout, units, block) };
+		if (!outlined && isBlock(shape)) return { paint, ...lines(layout, units, BLOCKS[shape]) };
 		const pen = new PathPen();
 		const inset = outlined ? OUTLINE / 2 : 0;
 		for (const unit of units) {

@@ -13,9 +13,19 @@ export interface Pen {
 /** Draws one unit with its top left corner at (x, y). `size` is the side of its square cell. */
 export type Trace = (pen: Pen, x: number, y: number, size: number) => void;
 
+/** Share of its cell's height that a unit fills, centred, where it is a block as wide as its cell. */
+export const BLOCKS = { square: 1, dash: 0.4 } satisfies Partial<Record<Shape, number>>;
+
+export const isBlock = (shape: Shape): shape is keyof typeof BLOCKS => shape in BLOCKS;
+
+const block =
+	(fill: number): Trace =>
+	(pen, x, y, size) =>
+		pen.rect(x, y + (size * (1 - fill)) / 2, size, size * fill);
+
 /** How much of its cell each shape fills, so that shapes of one pitch look equally dense. */
 export const SHAPES: Record<Shape, Trace> = {
-	square: (pen, x, y, size) => pen.rect(x, y, size, size),
+	square: block(BLOCKS.square),
 	disc: (pen, x, y, size) => {
 		pen.moveTo(x + size, y + size / 2);
 		pen.arc(x + size / 2, y + size / 2, size / 2, 0, 2 * Math.PI);
@@ -46,11 +56,8 @@ export const SHAPES: Record<Shape, Trace> = {
 		pen.lineTo(x + size / 2, y + size);
 		pen.closePath();
 	},
-	dash: (pen, x, y, size) => pen.rect(x, y + size * 0.3, size, size * 0.4)
+	dash: block(BLOCKS.dash)
 };
-
-/** Share of its cell's height that a unit fills, centred, where it is a block as wide as its cell. */
-export const BLOCKS: Partial<Record<Shape, number>> = { square: 1, dash: 0.4 };
 
 const written = (value: number): string => String(short(value));
 
