@@ -13,18 +13,12 @@ const around = (page: Page) =>
 			)?.content
 	);
 
-/** The most frequent colour of the opening's canvas. */
+/** The colour of the opening's first units. */
 const ink = (page: Page) =>
-	page.locator('#ouverture canvas').evaluate((canvas: HTMLCanvasElement) => {
-		const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-		const counts = new Map<string, number>();
-		for (let at = 0; at < (data?.length ?? 0); at += 4) {
-			if (data?.[at + 3] !== 255) continue;
-			const colour = data.slice(at, at + 3).join();
-			counts.set(colour, (counts.get(colour) ?? 0) + 1);
-		}
-		return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-	});
+	page
+		.locator('#ouverture .units:visible .mark')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).stroke);
 
 async function choose(page: Page, name: string): Promise<void> {
 	const contents = page.locator('.bar details');

@@ -51,11 +51,15 @@ export function stepsOf(page: Page): Promise<Step[]> {
 	});
 }
 
-/** Brings a step to the top of the screen and waits until its chart shows it and is painted. */
+/**
+ * Brings a step to the top of the screen, from rest, and waits until its chart shows it and is painted.
+ * A reader who goes on before they have come to rest is followed a tenth of a second later.
+ */
 export async function goTo(page: Page, { id, chart }: Step): Promise<void> {
 	await page.evaluate(
 		async ({ id, chart }) => {
 			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			await new Promise((done) => setTimeout(done, 120));
 			const figure = document.querySelector<HTMLElement>(`figure[data-chart="${chart}"]`);
 			document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
 			const late = performance.now() + 5000;

@@ -17,5 +17,31 @@ export function place(x: number, y: number): Attachment<SVGElement> {
 	};
 }
 
+/** From one edge to the other, in design units. */
+export interface Span {
+	readonly left: number;
+	readonly right: number;
+}
+
+/**
+ * Draws an SVG element from one left edge to another, `now`, where its attributes say `last`, in design
+ * units: the picture of the last state is in the HTML, and a change of transform is what a browser can
+ * animate by itself.
+ */
+export function between(now: Span, last: Span): Attachment<SVGElement> {
+	const scale = (now.right - now.left) / (last.right - last.left);
+	const shift = now.left - last.left * scale;
+	return (element) => {
+		element.style.transform = `translateX(${short(shift)}px) scaleX(${scale})`;
+	};
+}
+
+/** Draws an SVG element so many design units to the right of its place. */
+export function aside(by: number): Attachment<SVGElement> {
+	return (element) => {
+		element.style.transform = `translateX(${short(by)}px)`;
+	};
+}
+
 /** The `transform` attribute for the built HTML. */
 export const at = (x: number, y: number): string => `translate(${tenth(x)} ${tenth(y)})`;

@@ -64,6 +64,8 @@ export interface ChartProps<Spec> {
 	readonly shown: number;
 	/** True before the scene is reached: its first motion is still to come. */
 	readonly waiting: boolean;
+	/** True while the reader passes steps faster than pictures move: what is shown is there at once. */
+	readonly hurried?: boolean | undefined;
 	/** True once scripts step the chart; in the built HTML it stands in its last state. */
 	readonly live: boolean;
 	/** What the chart says, for those who don't see it. */

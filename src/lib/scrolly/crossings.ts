@@ -1,22 +1,61 @@
-import scrollama, { type ScrollamaInstance } from 'scrollama';
+import scrollama from 'scrollama';
 
-/** scrollama's options as its code takes them: its type file lacks pixel offsets. */
-interface Options {
-	step: readonly HTMLElement[];
-	offset: `${number}px`;
-	container: { readonly scrollTop: number };
+/** scrollama as its code has it: its type file lacks pixel offsets. */
+interface Scroller {
+	setup: (options: {
+		step: readonly HTMLElement[];
+		offset: `${number}px`;
+		container: { readonly scrollTop: number };
+	}) => Scroller;
+	offset: (line: `${number}px`) => Scroller;
+	enable: () => Scroller;
+	disable: () => Scroller;
+	onStepEnter: (then: () => void) => Scroller;
+	onStepExit: (then: () => void) => Scroller;
 }
 
 /**
- * scrollama asks it, at every scroll, which way one reads; nobody uses the answer, and asking the
+ * scrollama asks it, at every crossing, which way one reads; nobody uses the answer, and asking the
  * window would lay the page out.
  */
 const NOWHERE = { scrollTop: 0 };
 
-interface Group {
-	readonly elements: readonly HTMLElement[];
-	/** What watches it now, and for which line. */
-	watched?: { readonly by: ScrollamaInstance; readonly line: number };
+/** The reader crosses the lines of elements one after the other: these are watched together. */
+class Group {
+	readonly #elements: readonly HTMLElement[];
+	readonly #look: () => void;
+	#scroller: Scroller | undefined;
+	#line = NaN;
+	#watching = false;
+
+	constructor(elements: readonly HTMLElement[], look: () => void) {
+		this.#elements = elements;
+		this.#look = look;
+	}
+
+	/** Watches for a line so many whole pixels from the top. */
+	watch(line: number): void {
+		if (!this.#scroller) this.#scroller = this.#setUp(line);
+		else {
+			if (!this.#watching) this.#scroller.enable();
+			if (line !== this.#line) this.#scroller.offset(`${line}px`);
+		}
+		this.#line = line;
+		this.#watching = true;
+	}
+
+	/** Its scroller is kept: each new one would listen to the page's scrolling for ever. */
+	rest(): void {
+		if (this.#watching) this.#scroller?.disable();
+		this.#watching = false;
+	}
+
+	#setUp(line: number): Scroller {
+		return (scrollama() as unknown as Scroller)
+			.setup({ step: this.#elements, offset: `${line}px`, container: NOWHERE })
+			.onStepEnter(this.#look)
+			.onStepExit(this.#look);
+	}
 }
 
 /**
@@ -26,39 +65,20 @@ interface Group {
  */
 export class Crossings {
 	readonly #groups: readonly Group[];
-	readonly #look: () => void;
 
 	constructor(groups: readonly (readonly HTMLElement[])[], look: () => void) {
-		this.#groups = groups.map((elements) => ({ elements }));
-		this.#look = look;
+		this.#groups = groups.map((elements) => new Group(elements, look));
 	}
 
 	/** Watches the group of an index and its neighbours, for a line so many pixels from the top. */
 	watch(index: number, line: number): void {
-		const pixel = Math.round(line);
 		this.#groups.forEach((group, at) => {
-			const near = Math.abs(at - index) <= 1;
-			if (near && group.watched?.line === pixel) return;
-			rest(group);
-			if (near) group.watched = { by: this.#wake(group.elements, pixel), line: pixel };
+			if (Math.abs(at - index) <= 1) group.watch(Math.round(line));
+			else group.rest();
 		});
 	}
 
 	stop(): void {
-		this.#groups.forEach(rest);
+		for (const group of this.#groups) group.rest();
 	}
-
-	#wake(step: readonly HTMLElement[], line: number): ScrollamaInstance {
-		const options: Options = { step, offset: `${line}px`, container: NOWHERE };
-		const scroller = scrollama();
-		return scroller
-			.setup(options as unknown as Parameters<typeof scroller.setup>[0])
-			.onStepEnter(this.#look)
-			.onStepExit(this.#look);
-	}
-}
-
-function rest(group: Group): void {
-	group.watched?.by.destroy();
-	delete group.watched;
 }

@@ -1,5 +1,5 @@
 import { follow, type Follower } from './address';
-import { atRest } from './rest';
+import { followScrolling } from './scrolling';
 
 /**
  * Back and forward lead to where one was. Neither the browser nor Kit's router can be left to it:
@@ -65,19 +65,17 @@ export function keepHistory(): void {
 	addEventListener('popstate', arrive, true);
 	addEventListener('hashchange', mark);
 	addEventListener('hashchange', writer.hold);
-	addEventListener(
-		'scroll',
-		() => {
+	followScrolling({
+		moves: () => {
 			resting = false;
 			note();
 		},
-		{ passive: true }
-	);
-	const rest = atRest(() => {
-		resting = true;
-		writer.look();
+		rests: () => {
+			resting = true;
+			note();
+			writer.look();
+		}
 	});
-	addEventListener('scrollend', rest.wait);
 	addEventListener('pagehide', handOver);
 	addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
 	// Both are kept from the router, which would store places and snapshots of its own.
@@ -156,6 +154,7 @@ function comeBack(known: number): void {
 /** Leaves the next loading of this entry to the browser. */
 function handOver(): void {
 	history.scrollRestoration = 'auto';
+	note();
 	if (heldIn(history.state)?.entry === entry) keep();
 }
 

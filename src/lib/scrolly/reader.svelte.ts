@@ -1,5 +1,6 @@
 import { createContext, flushSync } from 'svelte';
 import { openedMode, writeMode, type Mode } from './mode';
+import { MOTION } from './pace';
 import { notePlace, restorePlace } from './place';
 
 /** Elements that the reader's position is taken from. */
@@ -33,6 +34,8 @@ export class Reader {
 	step = $state(-1);
 	/** Index of the last section reached; −1 before the first. */
 	section = $state(-1);
+	/** True while the reader passes steps before their pictures could have moved: none moves then. */
+	hurried = $state(false);
 	/** How many steps the page has. */
 	count = $state(0);
 	/** True once scripts step the charts. */
@@ -43,6 +46,9 @@ export class Reader {
 	/** True while the page is being printed. */
 	printing = $state(false);
 	#marks: Marks | undefined;
+	#room: MediaQueryList | undefined;
+	#passed = -Infinity;
+	#line = 0;
 
 	/** Whether every chart stands in its last state. */
 	get flat(): boolean {
@@ -52,21 +58,34 @@ export class Reader {
 	take(marks: Marks): void {
 		this.#marks = marks;
 		this.count = marks.steps.length;
+		this.#room = matchMedia(TOO_SMALL);
 		this.mode = openedMode();
+		this.measure();
 		this.look();
 		this.live = true;
 	}
 
-	/** Distance of the line from the top of the screen, in CSS pixels. */
+	/** Distance of the line from the top of the screen, in CSS pixels, when it was measured last. */
 	get line(): number {
-		return this.#marks?.line.getBoundingClientRect().height ?? 0;
+		return this.#line;
+	}
+
+	/** Measures again where the line is: to be called when the page is laid out in another way. */
+	measure(): void {
+		this.#line = this.#marks?.line.getBoundingClientRect().height ?? 0;
 	}
 
 	/** Looks where the reader is. */
 	look = (): void => {
-		this.tooSmall = matchMedia(TOO_SMALL).matches;
+		this.tooSmall = this.#room?.matches ?? false;
 		const line = this.line;
-		this.step = countAbove(this.#marks?.steps ?? [], line + 0.5, this.step + 1) - 1;
+		const step = countAbove(this.#marks?.steps ?? [], line + 0.5, this.step + 1) - 1;
+		if (step !== this.step) {
+			const now = performance.now();
+			this.hurried = now - this.#passed < MOTION;
+			this.#passed = now;
+			this.step = step;
+		}
 		this.section = countAbove(this.#marks?.sections ?? [], line + 0.5, this.section + 1) - 1;
 	};
 
@@ -91,6 +110,7 @@ export class Reader {
 		this.mode = mode;
 		flushSync();
 		restorePlace(place);
+		this.measure();
 		this.look();
 	}
 

@@ -4,8 +4,9 @@ import { Crossings } from './crossings';
 import { followReading } from './history';
 import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
+import { untrack } from 'svelte';
 import type { Reader } from './reader.svelte';
-import { atRest } from './rest';
+import { followScrolling } from './scrolling';
 
 /**
  * Watches the steps and sections of a page and tells the reader when to look: scrollama, when one of
@@ -13,90 +14,91 @@ import { atRest } from './rest';
  * stale when the window changes, so it is set anew then; the state never comes from its events.
  */
 export function watch(reader: Reader): Attachment<HTMLElement> {
-	return (page) => {
-		const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
-		const sections = [...page.querySelectorAll<HTMLElement>('section[id]')];
-		const line = page.querySelector('[data-line]');
-		if (!line) throw new Error('the page has no [data-line] element to take the line from');
-		reader.take({ page, steps, sections, line });
+	// Once: what an attachment reads, it would otherwise run again for, at every step.
+	return (page) => untrack(() => follow(reader, page));
+}
 
-		const address = followReading(() => {
-			reader.look();
-			const section = scrollY <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
-			return fittingHash(
-				location.hash,
-				section,
-				(id) => document.getElementById(id)?.closest('section[id]')?.id
-			);
-		});
-		const look = () => {
-			reader.look();
-			address.look();
-			crossings.watch(Math.max(0, reader.section), height);
-		};
-		const crossings = new Crossings(
-			sections.map((section) => [section, ...section.querySelectorAll<HTMLElement>('[data-step]')]),
-			look
+/** Follows the reader down a page; returns what stops it. */
+function follow(reader: Reader, page: HTMLElement): () => void {
+	const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
+	const sections = [...page.querySelectorAll<HTMLElement>('section[id]')];
+	const line = page.querySelector('[data-line]');
+	if (!line) throw new Error('the page has no [data-line] element to take the line from');
+	reader.take({ page, steps, sections, line });
+
+	const address = followReading(() => {
+		reader.look();
+		const section = scrollY <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
+		return fittingHash(
+			location.hash,
+			section,
+			(id) => document.getElementById(id)?.closest('section[id]')?.id
 		);
-		let height = 0;
-		const setup = () => {
-			height = reader.line;
+	});
+	const look = () => {
+		reader.look();
+		address.look();
+		crossings.watch(Math.max(0, reader.section), reader.line);
+	};
+	const crossings = new Crossings(
+		sections.map((section) => [section, ...section.querySelectorAll<HTMLElement>('[data-step]')]),
+		look
+	);
+	const setup = () => {
+		reader.measure();
+		look();
+	};
+	setup();
+
+	const layout = new ResizeObserver(setup);
+	layout.observe(page);
+	layout.observe(line);
+
+	const place = keepPlace(page);
+	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	const events = new AbortController();
+	const { signal } = events;
+	const end = followScrolling({
+		moves: look,
+		rests: () => {
 			look();
-		};
-		setup();
-
-		const layout = new ResizeObserver(setup);
-		layout.observe(page);
-		layout.observe(line);
-
-		const place = keepPlace(page);
-		const still = matchMedia('(prefers-reduced-motion: reduce)');
-		const events = new AbortController();
-		const { signal } = events;
-		addEventListener('scrollend', look, { signal });
-		// WebKit does not say yet that a scroll has ended.
-		const ended = atRest(look);
-		if (!('onscrollend' in window))
-			addEventListener('scroll', ended.wait, { signal, passive: true });
-		addEventListener('scrollend', place.note, { signal });
-		addEventListener('resize', place.restore, { signal });
-		addEventListener('pageshow', look, { signal });
-		addEventListener('hashchange', look, { signal });
-		addEventListener('beforeprint', () => reader.print(true), { signal });
-		addEventListener('afterprint', () => reader.print(false), { signal });
-		still.addEventListener(
-			'change',
-			() => chosenMode() ?? reader.switchTo(still.matches ? 'flat' : 'scroll'),
-			{ signal }
-		);
-		return () => {
-			events.abort();
-			ended.stop();
-			layout.disconnect();
-			address.stop();
-			place.stop();
-			crossings.stop();
-		};
+			place.note();
+		}
+	});
+	addEventListener('resize', place.restore, { signal });
+	addEventListener('pageshow', look, { signal });
+	addEventListener('hashchange', look, { signal });
+	addEventListener('beforeprint', () => reader.print(true), { signal });
+	addEventListener('afterprint', () => reader.print(false), { signal });
+	still.addEventListener(
+		'change',
+		() => chosenMode() ?? reader.switchTo(still.matches ? 'flat' : 'scroll'),
+		{ signal }
+	);
+	return () => {
+		events.abort();
+		end();
+		layout.disconnect();
+		address.stop();
+		crossings.stop();
 	};
 }
 
 /**
  * Keeps the reader's place when the width changes: a phone turned, a window drawn wider, a zoom. It is
- * noted where a scroll ends; what the browser or we scroll because of the new width doesn't count.
+ * noted when the reader is at rest; what the browser or we scroll because of the new width doesn't count.
  */
 function keepPlace(page: Element) {
 	const width = () => document.documentElement.clientWidth;
 	let place: Place | undefined = notePlace(page);
 	let wide = width();
 	let ours = scrollY;
-	const rest = atRest(() => {
-		if (Math.abs(scrollY - ours) <= 1 || width() !== wide) return;
-		place = notePlace(page);
-		ours = scrollY;
-	});
 	return {
-		note: rest.wait,
-		stop: rest.stop,
+		note: () => {
+			if (Math.abs(scrollY - ours) <= 1 || width() !== wide) return;
+			place = notePlace(page);
+			ours = scrollY;
+		},
 		restore: () => {
 			if (width() === wide) return;
 			wide = width();

@@ -3,46 +3,56 @@ const NEAR = '75% 0px';
 
 /** Time that a browser must have to spare for something to be done early, in ms. */
 const SPARE = 20;
+/** The longest that an element near the screen waits for such a time, in ms. */
+const SOON = 200;
+/** When a browser that has no time now is asked again, in ms. */
+const LATER = 300;
 
-/** What is still to be done for elements that the page shows, in the order in which they were given. */
+/** What is still to be done for elements, in the order in which they were given. */
 const waiting = new Map<Element, () => void>();
-/** Those of them that are shown, though not near. */
-const shown = new Set<Element>();
+/** Those of them that are near the screen. */
+const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let asked = false;
 
 function done(element: Element): void {
 	observer?.unobserve(element);
-	shown.delete(element);
+	near.delete(element);
 	const then = waiting.get(element);
 	waiting.delete(element);
 	then?.();
 }
 
-/** Does one thing when the browser has time to spare: nobody scrolls, nothing moves. */
-function askForTime(): void {
-	if (asked || shown.size === 0 || !('requestIdleCallback' in window)) return;
+/** Does one thing at a time, so that no frame has to wait for two; first what is near. */
+function ask(): void {
+	if (asked || waiting.size === 0 || !('requestIdleCallback' in window)) return;
 	asked = true;
-	requestIdleCallback((deadline) => {
-		asked = false;
-		const [first] = shown;
-		if (first && deadline.timeRemaining() > SPARE) done(first);
-		askForTime();
-	});
+	requestIdleCallback(
+		(deadline) => {
+			asked = false;
+			const [first] = near.size > 0 ? near : waiting.keys();
+			const now = near.size > 0 || deadline.timeRemaining() > SPARE;
+			if (first && now) done(first);
+			if (now) ask();
+			else setTimeout(ask, LATER);
+		},
+		near.size > 0 ? { timeout: SOON } : undefined
+	);
 }
 
 function look(entries: readonly IntersectionObserverEntry[]): void {
-	for (const { target, isIntersecting, boundingClientRect } of entries) {
-		if (isIntersecting) done(target);
-		else if (boundingClientRect.width > 0) shown.add(target);
-		else shown.delete(target);
+	for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+		const seen = isIntersecting && box.top < innerHeight && box.bottom > 0;
+		if (seen || (isIntersecting && !('requestIdleCallback' in window))) done(target);
+		else if (isIntersecting) near.add(target);
+		else near.delete(target);
 	}
-	askForTime();
+	ask();
 }
 
 /**
- * Does something once for an element, when it comes near the screen or, before that, when the browser
- * has nothing else to do; never while CSS doesn't show the element.
+ * Does something once for an element: at once when it is on the screen, soon when it is near, and
+ * early, one element after the other, when the browser has nothing else to do.
  * @returns what gives up waiting
  */
 export function whenNear(element: Element, then: () => void): () => void {
@@ -51,7 +61,7 @@ export function whenNear(element: Element, then: () => void): () => void {
 	observer.observe(element);
 	return () => {
 		observer?.unobserve(element);
-		shown.delete(element);
+		near.delete(element);
 		waiting.delete(element);
 	};
 }

@@ -9,6 +9,7 @@ export interface StillProps {
 	readonly steps: readonly string[];
 	readonly shown: number;
 	readonly waiting: boolean;
+	readonly hurried: boolean;
 	readonly live: boolean;
 	/** Its title, which is its finding; absent in the browser, where what the build wrote says it. */
 	readonly title: readonly Inline[] | undefined;

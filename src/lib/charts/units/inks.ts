@@ -21,25 +21,13 @@ const TOKEN: Record<Paint['tone'], (hue: string) => string> = {
 	dashed: (hue) => `--${hue}`
 };
 
-/** Inks read so far, by token and tone: reading one makes the browser compute styles. */
-const known = new Map<string, Ink>();
-
-/** Forgets the inks: the scheme has changed. */
-export const forgetInks = (): void => known.clear();
-
 /** The paints' colours as the style sheet has them now, in the reader's scheme. */
 export function readInks(paints: readonly Paint[], near: Element): Ink[] {
-	const asked = paints.map(({ hue, tone }) => {
-		const token = TOKEN[tone](hue);
-		return { token, tone, key: `${token} ${tone}` };
-	});
-	const unknown = asked.filter(({ key }) => !known.has(key));
 	const colours = coloursOf(
-		unknown.map(({ token }) => token),
+		paints.map(({ hue, tone }) => TOKEN[tone](hue)),
 		near
 	);
-	unknown.forEach(({ key, tone }, index) => known.set(key, inkOf(colours[index] ?? CLEAR, tone)));
-	return asked.map(({ key, tone }) => known.get(key) ?? inkOf(CLEAR, tone));
+	return paints.map(({ tone }, index) => inkOf(colours[index] ?? CLEAR, tone));
 }
 
 function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
@@ -54,7 +42,6 @@ function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
  * are computed once.
  */
 function coloursOf(tokens: readonly string[], near: Element): Rgba[] {
-	if (tokens.length === 0) return [];
 	const probes = tokens.map((token) => {
 		const probe = document.createElement('span');
 		probe.style.color = `var(${token})`;

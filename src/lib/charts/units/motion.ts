@@ -1,8 +1,8 @@
 import type { UnitsLayout, Wall } from './types';
 
 /** How long a unit travels and how late the last one leaves, in ms: together at most 700. */
-const TRAVEL = 480;
-const STAGGER = 200;
+export const TRAVEL = 480;
+export const STAGGER = 200;
 
 const ease = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
 

@@ -1,0 +1,48 @@
+/** The page's scrolling, heard once for all who follow it: what is heard at each frame is little. */
+
+/** How long after the last scroll event the reader is at rest, and how often a move is told, in ms. */
+export const PAUSE = 100;
+
+/** How the page's scrolling is listened to, at the window: further down it is kept from scrollama. */
+export const HEARD = { capture: true, passive: true } as const;
+
+export interface ScrollFollower {
+	/** Called when the reader begins to move, and now and then while they do. */
+	moves: () => void;
+	/** Called once the reader is at rest. */
+	rests: () => void;
+}
+
+const followers = new Set<ScrollFollower>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let last = 0;
+
+/** Tells a follower when the reader moves and rests; returns what ends it. */
+export function followScrolling(follower: ScrollFollower): () => void {
+	if (followers.size === 0) addEventListener('scroll', hear, HEARD);
+	followers.add(follower);
+	return () => {
+		followers.delete(follower);
+		if (followers.size > 0) return;
+		removeEventListener('scroll', hear, HEARD);
+		clearTimeout(timer);
+		timer = undefined;
+	};
+}
+
+function hear(event: Event): void {
+	if (event.target !== document) return;
+	// Each scroller of scrollama asks at every event, for ever, which way one reads: nobody uses it.
+	event.stopPropagation();
+	last = performance.now();
+	if (timer !== undefined) return;
+	timer = setTimeout(turn, PAUSE);
+	for (const { moves } of followers) moves();
+}
+
+/** One timer that is set again, not one an event. */
+function turn(): void {
+	const left = last + PAUSE - performance.now();
+	timer = left > 0 ? setTimeout(turn, left) : undefined;
+	for (const { moves, rests } of followers) (timer === undefined ? rests : moves)();
+}
