@@ -109,7 +109,7 @@ const FREQUENCIES = {
  * Advance widths of system fonts in thousandths of an em: space, a to z, comma, full stop. Read from
  * the fonts (Liberation Sans has the widths of Arial and Helvetica).
  *
- * @type {Record<'serif' | 'sans', { local: string[], widths: string }[]>}
+ * @type {Record<'serif' | 'sans', { local: string[], widths: string, digit?: number }[]>}
  */
 const SYSTEM = {
 	// Of several faces of one family, the last one present is used: the commonest stand last.
@@ -133,11 +133,13 @@ const SYSTEM = {
 	sans: [
 		{
 			local: ['Roboto'],
+			digit: 562,
 			widths:
 				'248 544 562 523 564 530 348 562 551 243 239 507 243 877 552 570 562 568 339 516 327 551 484 751 496 473 496 197 264'
 		},
 		{
 			local: ['Arial', 'Helvetica', 'Liberation Sans'],
+			digit: 556,
 			widths:
 				'278 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 278 278'
 		}
@@ -333,7 +335,7 @@ function addThinSpaces(font) {
 
 /**
  * @param {Buffer} font a TrueType font without axes
- * @returns its vertical metrics and mean width over French text, in ems
+ * @returns its vertical metrics, mean width over French text and width of a digit, in ems
  */
 function measure(font) {
 	const tables = readTables(font);
@@ -352,7 +354,9 @@ function measure(font) {
 		ascent: hhea.readInt16BE(4) / unitsPerEm,
 		descent: -hhea.readInt16BE(6) / unitsPerEm,
 		lineGap: hhea.readInt16BE(8) / unitsPerEm,
-		mean: meanWidth(width)
+		mean: meanWidth(width),
+		// Those of the years told: digits differ among themselves.
+		digit: [...'20192020'].reduce((sum, digit) => sum + width(digit), 0) / 8
 	};
 }
 
@@ -361,25 +365,29 @@ const percent = (ratio) => `${(100 * ratio).toFixed(2)}%`;
 
 /**
  * The faces that stand in for a font until it arrives: system fonts scaled to its mean width, with
- * its ascent and descent, so that lines keep their height and nearly all their breaks.
+ * its ascent and descent, so that lines keep their height and nearly all their breaks. Where digits
+ * differ more than letters, they have a scale of their own: a year moves what follows it.
  *
  * @param {Cut} cut
  * @param {ReturnType<typeof measure>} metrics
  */
 function fallbackFaces({ family, fallback }, metrics) {
 	if (!fallback) return '';
+	/** @param {readonly string[]} local @param {number} scale @param {string} [range] */
+	const face = (local, scale, range = '') => `@font-face {
+		font-family: '${family} Fallback';
+		src: ${local.map((name) => `local('${name}')`).join(', ')};
+		size-adjust: ${percent(scale)};
+		ascent-override: ${percent(metrics.ascent / scale)};
+		descent-override: ${percent(metrics.descent / scale)};
+		line-gap-override: ${percent(metrics.lineGap / scale)};
+		${range}
+	}`;
 	return SYSTEM[fallback]
-		.map(({ local, widths }) => {
-			const scale = metrics.mean / systemWidth(widths);
-			return `@font-face {
-				font-family: '${family} Fallback';
-				src: ${local.map((name) => `local('${name}')`).join(', ')};
-				size-adjust: ${percent(scale)};
-				ascent-override: ${percent(metrics.ascent / scale)};
-				descent-override: ${percent(metrics.descent / scale)};
-				line-gap-override: ${percent(metrics.lineGap / scale)};
-			}`;
-		})
+		.flatMap(({ local, widths, digit }) => [
+			face(local, metrics.mean / systemWidth(widths)),
+			...(digit ? [face(local, (1000 * metrics.digit) / digit, 'unicode-range: U+30-39;')] : [])
+		])
 		.join('\n\n');
 }
 
