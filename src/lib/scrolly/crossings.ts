@@ -58,22 +58,29 @@ class Group {
 	}
 }
 
+/** How many elements are watched together. */
+const TOGETHER = 3;
+
 /**
- * Says when an element of the page crosses a line, by scrollama. Elements come in groups, in reading
- * order, and only the groups about where the reader is are watched: each element watched costs every
- * frame a little, and a crossing far away cannot be the next.
+ * Says when an element of the page crosses a line, by scrollama. Of all elements, in reading order,
+ * only those about where the reader is are watched: each costs every frame a little, and a crossing
+ * far away cannot be the next.
  */
 export class Crossings {
 	readonly #groups: readonly Group[];
 
-	constructor(groups: readonly (readonly HTMLElement[])[], look: () => void) {
-		this.#groups = groups.map((elements) => new Group(elements, look));
+	constructor(elements: readonly HTMLElement[], look: () => void) {
+		this.#groups = Array.from(
+			{ length: Math.ceil(elements.length / TOGETHER) },
+			(_, group) => new Group(elements.slice(group * TOGETHER, (group + 1) * TOGETHER), look)
+		);
 	}
 
-	/** Watches the group of an index and its neighbours, for a line so many pixels from the top. */
+	/** Watches the element of an index and those about it, for a line so many pixels from the top. */
 	watch(index: number, line: number): void {
+		const near = Math.floor(index / TOGETHER);
 		this.#groups.forEach((group, at) => {
-			if (Math.abs(at - index) <= 1) group.watch(Math.round(line));
+			if (Math.abs(at - near) <= 1) group.watch(Math.round(line));
 			else group.rest();
 		});
 	}

@@ -1,7 +1,9 @@
 /** The page's scrolling, heard once for all who follow it: what is heard at each frame is little. */
 
-/** How long after the last scroll event the reader is at rest, and how often a move is told, in ms. */
+/** How long after the last scroll event the reader is at rest, in ms. */
 export const PAUSE = 100;
+/** How often a reader who moves is told of, in ms. */
+const OFTEN = 300;
 
 /** How the page's scrolling is listened to, at the window: further down it is kept from scrollama. */
 export const HEARD = { capture: true, passive: true } as const;
@@ -16,6 +18,7 @@ export interface ScrollFollower {
 const followers = new Set<ScrollFollower>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last = 0;
+let told = 0;
 
 /** Tells a follower when the reader moves and rests; returns what ends it. */
 export function followScrolling(follower: ScrollFollower): () => void {
@@ -37,12 +40,16 @@ function hear(event: Event): void {
 	last = performance.now();
 	if (timer !== undefined) return;
 	timer = setTimeout(turn, PAUSE);
+	told = last;
 	for (const { moves } of followers) moves();
 }
 
 /** One timer that is set again, not one an event. */
 function turn(): void {
-	const left = last + PAUSE - performance.now();
+	const now = performance.now();
+	const left = last + PAUSE - now;
 	timer = left > 0 ? setTimeout(turn, left) : undefined;
+	if (timer !== undefined && now - told < OFTEN) return;
+	told = now;
 	for (const { moves, rests } of followers) (timer === undefined ? rests : moves)();
 }

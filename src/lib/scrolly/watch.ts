@@ -38,10 +38,11 @@ function follow(reader: Reader, page: HTMLElement): () => void {
 	const look = () => {
 		reader.look();
 		address.look();
-		crossings.watch(Math.max(0, reader.section), reader.line);
+		// How many of the marks have come above the line.
+		crossings.watch(reader.step + reader.section + 2, reader.line);
 	};
 	const crossings = new Crossings(
-		sections.map((section) => [section, ...section.querySelectorAll<HTMLElement>('[data-step]')]),
+		[...page.querySelectorAll<HTMLElement>('section[id], [data-step]')],
 		look
 	);
 	const setup = () => {
