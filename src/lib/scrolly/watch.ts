@@ -1,17 +1,18 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { fittingHash } from './address';
 import { Crossings } from './crossings';
 import { followReading } from './history';
 import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
-import { untrack } from 'svelte';
 import type { Reader } from './reader.svelte';
 import { followScrolling } from './scrolling';
 
 /**
  * Watches the steps and sections of a page and tells the reader when to look: scrollama, when one of
- * them crosses the line; the browser, when a scroll or a resize has ended. scrollama's own line goes
- * stale when the window changes, so it is set anew then; the state never comes from its events.
+ * them crosses the line; the page's scrolling, when it begins, now and then, and at rest; a resize.
+ * scrollama's own line goes stale when the window changes, so it is set anew then; the state never
+ * comes from its events.
  */
 export function watch(reader: Reader): Attachment<HTMLElement> {
 	// Once: what an attachment reads, it would otherwise run again for, at every step.
