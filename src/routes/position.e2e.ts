@@ -39,19 +39,6 @@ async function perform(page: Page, walk: readonly Action[], picture: boolean): P
 	return { faults: picture ? await unlikeFresh(page, walker) : [], done: walk.length };
 }
 
-/**
- * Has the browser paint the whole screen again: what it paints again in part, over an animation, has
- * other shades at its edges, with the same drawing in the same place.
- */
-async function paintAnew(): Promise<void> {
-	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	for (const visibility of ['hidden', '']) {
-		document.documentElement.style.visibility = visibility;
-		await frame();
-		await frame();
-	}
-}
-
 /** Compares the screen with that of a page opened afresh at the same place. */
 async function unlikeFresh(page: Page, walker: Walker): Promise<string[]> {
 	const browser = page.context().browser();
@@ -78,7 +65,6 @@ async function unlikeFresh(page: Page, walker: Walker): Promise<string[]> {
 			});
 			await one.evaluate(() => document.fonts.ready.then(() => undefined));
 			await new Walker(one).settle(MOTION);
-			await one.evaluate(paintAnew);
 			return (await one.screenshot()).toString('base64');
 		})
 	);

@@ -141,4 +141,30 @@ test.describe('with motion', () => {
 		await goTo(page, second);
 		expect(await moving()).toBe(true);
 	});
+
+	for (const [chart, mark, property] of [
+		['progression', '.line', 'stroke-dashoffset'],
+		['cours', 'rect', 'transform'],
+		['ages', 'circle', 'transform']
+	] as const) {
+		test(`the marks of « ${chart} » move into place`, async ({ page }) => {
+			await openStory(page);
+			await wakeCharts(page);
+			const [step] = byChart(await stepsOf(page)).get(chart) as [Step];
+			// The chart is on the screen, its step not yet.
+			await goTo(page, step);
+			await page.evaluate(() => scrollBy({ top: -0.6 * innerHeight, behavior: 'instant' }));
+			await settle(page);
+			await goTo(page, step);
+			const moved = await page.locator(`figure[data-chart="${chart}"]`).evaluate(
+				(figure, mark) =>
+					figure
+						.getAnimations({ subtree: true })
+						.filter(({ effect }) => (effect as KeyframeEffect).target?.matches(mark))
+						.map((one) => (one as CSSTransition).transitionProperty),
+				mark
+			);
+			expect(moved).toContain(property);
+		});
+	}
 });

@@ -36,12 +36,8 @@ export function between(now: Span, last: Span): Attachment<SVGElement> {
 	};
 }
 
-/** Draws an SVG element so many design units to the right of its place. */
-export function aside(by: number): Attachment<SVGElement> {
-	return (element) => {
-		element.style.transform = `translateX(${short(by)}px)`;
-	};
-}
+/** Draws an SVG element so many design units to the right of where its attributes say. */
+export const aside = (by: number): Attachment<SVGElement> => place(by, 0);
 
 /** The `transform` attribute for the built HTML. */
 export const at = (x: number, y: number): string => `translate(${tenth(x)} ${tenth(y)})`;

@@ -16,11 +16,11 @@ import { followScrolling } from './scrolling';
  */
 export function watch(reader: Reader): Attachment<HTMLElement> {
 	// Once: what an attachment reads, it would otherwise run again for, at every step.
-	return (page) => untrack(() => follow(reader, page));
+	return (page) => untrack(() => watchPage(reader, page));
 }
 
-/** Follows the reader down a page; returns what stops it. */
-function follow(reader: Reader, page: HTMLElement): () => void {
+/** Watches one page; returns what stops it. */
+function watchPage(reader: Reader, page: HTMLElement): () => void {
 	const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
 	const sections = [...page.querySelectorAll<HTMLElement>('section[id]')];
 	const line = page.querySelector('[data-line]');

@@ -14,6 +14,7 @@ const waiting = new Map<Element, () => void>();
 const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let asked = false;
+let later: ReturnType<typeof setTimeout> | undefined;
 
 function done(element: Element): void {
 	observer?.unobserve(element);
@@ -27,6 +28,7 @@ function done(element: Element): void {
 function ask(): void {
 	if (asked || waiting.size === 0 || !('requestIdleCallback' in window)) return;
 	asked = true;
+	clearTimeout(later);
 	requestIdleCallback(
 		(deadline) => {
 			asked = false;
@@ -34,7 +36,7 @@ function ask(): void {
 			const now = near.size > 0 || deadline.timeRemaining() > SPARE;
 			if (first && now) done(first);
 			if (now) ask();
-			else setTimeout(ask, LATER);
+			else later = setTimeout(ask, LATER);
 		},
 		near.size > 0 ? { timeout: SOON } : undefined
 	);
