@@ -143,7 +143,7 @@ test.describe('with motion', () => {
 	});
 
 	for (const [chart, mark, property] of [
-		['progression', '.line', 'stroke-dashoffset'],
+		['progression', '.line', 'transform'],
 		['cours', 'rect', 'transform'],
 		['ages', 'circle', 'transform']
 	] as const) {
