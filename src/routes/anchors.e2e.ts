@@ -123,6 +123,66 @@ test('a reload in the middle stays there, and scripts that come late move nothin
 	await expectPictures(page);
 });
 
+test('a reader who leaves at once is where they were, not where they rested before', async ({
+	page
+}) => {
+	await open(page, './#examens');
+	await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
+	await settle(page, WRITTEN);
+	for (const to of [6000, 'examens', 0] as const) {
+		for (const leave of ['reload', 'elsewhere'] as const) {
+			await goDown(page, 9000);
+			await settle(page, WRITTEN);
+			if (to === 'examens') {
+				await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), to);
+			} else await goDown(page, to);
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+			const there = await place(page);
+			if (leave === 'reload') await page.reload();
+			else {
+				await page.goto('./donnees/');
+				await page.goBack();
+			}
+			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+			await settle(page);
+			expect(Math.abs((await place(page)) - there), `${to}, ${leave}`).toBeLessThanOrEqual(2);
+		}
+	}
+});
+
+test('what was written before the last move is not taken for the reader’s place', async ({
+	page
+}) => {
+	// Two rests within the time between two writes: the second is not written when one goes back.
+	await open(page, './#examens-cent');
+	await page.evaluate(() => (location.hash = 'profil'));
+	await settle(page, WRITTEN);
+	for (let i = 0; i < 2; i += 1) {
+		await page.evaluate(() => scrollBy({ top: 700, behavior: 'instant' }));
+		await settle(page);
+	}
+	const left = await place(page);
+	await page.goBack();
+	await settle(page);
+	await page.reload();
+	await settle(page);
+	await page.goForward();
+	await settle(page);
+	expect(Math.abs((await place(page)) - left), 'forward').toBeLessThanOrEqual(2);
+
+	// A browser that doesn't take what is written as the page is left.
+	await page.addInitScript(() =>
+		addEventListener('pagehide', () => (History.prototype.replaceState = () => undefined))
+	);
+	await open(page);
+	await goDown(page, 9000);
+	await settle(page, WRITTEN);
+	await goDown(page, 0);
+	await page.reload();
+	await settle(page);
+	expect(await place(page), 'reload').toBe(0);
+});
+
 test('back and forward lead to where one was, after a reload and from another page too', async ({
 	page
 }) => {

@@ -16,6 +16,8 @@ interface Held {
 	readonly entry: string;
 	/** How far it was scrolled, in CSS pixels. */
 	readonly y: number;
+	/** True where it was written as the page was left: until then it may be older than the reader's place. */
+	readonly left?: boolean;
 }
 
 /** The same by their marks, as long as the page lasts: fresher than what is written. */
@@ -29,7 +31,7 @@ let fitting = (): string => location.hash;
 
 const heldIn = (state: unknown): Held | undefined =>
 	typeof state === 'object' && state !== null && 'entry' in state && 'y' in state
-		? { entry: String(state.entry), y: Number(state.y) }
+		? { entry: String(state.entry), y: Number(state.y), left: 'left' in state }
 		: undefined;
 
 const writer: Follower = follow(
@@ -57,11 +59,12 @@ export function followReading(wanted: () => string): { look: () => void; stop: (
 /** To be called while the page is being hydrated: before the router listens. */
 export function keepHistory(): void {
 	// Read once: what is noted while the page loads is not where the reader left it.
-	const known = heldIn(history.state)?.y;
-	if (known !== undefined) {
-		comeBack(known);
-		addEventListener('load', () => comeBack(known));
+	const held = heldIn(history.state);
+	if (held?.left) {
+		comeBack(held.y);
+		addEventListener('load', () => comeBack(held.y));
 	}
+	forgetLeft();
 	addEventListener('popstate', arrive, true);
 	addEventListener('hashchange', mark);
 	addEventListener('hashchange', writer.hold);
@@ -77,15 +80,16 @@ export function keepHistory(): void {
 		}
 	});
 	addEventListener('pagehide', handOver);
-	addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
+	addEventListener('pageshow', takeOver);
 	// Both are kept from the router, which would store places and snapshots of its own.
 	addEventListener('beforeunload', (event) => event.stopImmediatePropagation());
 	document.addEventListener('visibilitychange', (event) => {
 		event.stopPropagation();
 		if (document.visibilityState === 'hidden') handOver();
-		else history.scrollRestoration = 'manual';
+		else takeOver();
 	});
 	document.addEventListener('click', note, true);
+	if ('navigation' in window) navigation.addEventListener('navigate', leave);
 	document.documentElement.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!(link instanceof HTMLAnchorElement) || !isHere(link)) return;
@@ -117,10 +121,10 @@ function mark(): void {
 	note();
 }
 
-/** Writes where the present entry was left. */
-function keep(): void {
+/** Writes where the present entry is; `left`, if the page is being left. */
+function keep(left?: { left: true }): void {
 	try {
-		replaceAddress(location.href, { entry, y: places[entry] ?? scrollY });
+		replaceAddress(location.href, { entry, y: places[entry] ?? scrollY, ...left });
 	} catch {
 		// Too many writes: this entry's place is not kept.
 	}
@@ -136,7 +140,28 @@ function arrive(event: PopStateEvent): void {
 	const next = heldIn(event.state);
 	if (next === undefined) return;
 	entry = next.entry;
-	scrollTo({ top: places[entry] ?? next.y, behavior: 'instant' });
+	const left = forgetLeft();
+	scrollTo({ top: places[entry] ?? left ?? next.y, behavior: 'instant' });
+}
+
+/**
+ * Where a browser says that an entry is about to be left for another of this page, its place is written
+ * there and then, whatever was written last. It can't be written in the address's own way: that would
+ * call the browser back.
+ */
+function leave({ navigationType }: NavigateEvent): void {
+	if (navigationType === 'replace' || heldIn(history.state)?.entry !== entry) return;
+	note();
+	navigation.updateCurrentEntry({ state: { entry, y: scrollY } });
+}
+
+/** The place written as the present entry was left, if there is one: it is used once. */
+function forgetLeft(): number | undefined {
+	if (!('navigation' in window)) return undefined;
+	const held = heldIn(navigation.currentEntry?.getState());
+	if (held) navigation.updateCurrentEntry({ state: null });
+	// A new entry begins with the state of the one before.
+	return held?.entry === entry ? held.y : undefined;
 }
 
 /**
@@ -155,6 +180,12 @@ function comeBack(known: number): void {
 function handOver(): void {
 	history.scrollRestoration = 'auto';
 	note();
+	if (heldIn(history.state)?.entry === entry) keep({ left: true });
+}
+
+/** Takes it back from the browser: the reader is here again. */
+function takeOver(): void {
+	history.scrollRestoration = 'manual';
 	if (heldIn(history.state)?.entry === entry) keep();
 }
 

@@ -147,7 +147,6 @@ export class Walker {
 				return fine;
 			}
 			case 'reload': {
-				await this.#written();
 				const before = await this.#top();
 				await page.reload();
 				return () => this.#isAt(before, 'after a reload');
@@ -211,11 +210,7 @@ export class Walker {
 		return () => this.#isAt(left, `after going ${by < 0 ? 'back' : 'forward'}`);
 	}
 
-	/** The page writes where the reader is twice a second at most: nobody leaves a place sooner. */
-	#written = (): Promise<void> => this.settle(600);
-
 	async #leave(): Promise<void> {
-		await this.#written();
 		const entry = this.#entries[this.#entry];
 		if (entry) Object.assign(entry, { left: await this.#top(), layout: await this.#layout() });
 	}
