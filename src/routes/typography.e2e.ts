@@ -67,7 +67,7 @@ async function textsOf(page: Page, path: string): Promise<string[]> {
 	await openAll(page);
 	return page.evaluate(() => {
 		/** Code, addresses and what is to be pasted elsewhere keep their own signs. */
-		const FOREIGN = 'script, style, code, pre, textarea, [lang]:not([lang="fr"]), [translate="no"]';
+		const FOREIGN = 'script, style, code, pre, [lang]:not([lang="fr"]), [translate="no"]';
 		const blocks = new Map<Element, string>();
 		const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {

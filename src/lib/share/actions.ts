@@ -15,8 +15,8 @@ const SAID = 4000;
 /** Goes on the element that holds the page's actions (`data-act`). */
 export const actions: Attachment<HTMLElement> = (root) => {
 	const here = new URL(resolve('/'), location.href).href;
-	for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-act] textarea')) {
-		field.value = absolute(field.value, here);
+	for (const text of root.querySelectorAll('[data-act] pre')) {
+		text.textContent = absolute(text.textContent, here);
 	}
 	const act = (event: MouseEvent) => {
 		if (!(event.target instanceof Element)) return;
@@ -44,19 +44,27 @@ async function share(link: HTMLAnchorElement): Promise<void> {
 	if (await offered({ title: link.dataset['share'] ?? '', url })) return;
 	const copied = await copyText(url);
 	say(link, copied ? ui.share.copied : ui.share.copyThis, copied);
-	const field = link.closest('[data-act]')?.querySelector('input');
-	if (!field) return;
-	field.hidden = copied;
+	const shown = link.parentElement?.querySelector('input');
+	if (copied) shown?.remove();
+	else (shown ?? addressField(link, url)).select();
+}
+
+/** The address, for the reader to copy by hand. */
+function addressField(link: Element, url: string): HTMLInputElement {
+	const field = document.createElement('input');
 	field.value = url;
-	if (!copied) field.select();
+	field.readOnly = true;
+	field.ariaLabel = ui.share.address;
+	link.after(field);
+	return field;
 }
 
 async function copy(button: Element): Promise<void> {
-	const field = button.closest('[data-act]')?.querySelector('textarea');
-	if (!field) return;
-	const copied = await copyText(field.value);
+	const text = button.closest('[data-act]')?.querySelector('pre');
+	if (!text) return;
+	const copied = await copyText(text.textContent);
 	say(button, copied ? ui.reuse.copied : ui.reuse.copyThis, copied);
-	if (!copied) field.select();
+	if (!copied) getSelection()?.selectAllChildren(text);
 }
 
 /** Whether the system's share sheet took it: a reader who closes it wants nothing more. */

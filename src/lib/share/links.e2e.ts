@@ -56,7 +56,7 @@ test('the site works from a folder of a host', async ({ page }) => {
 	expect(await share.evaluate((e: HTMLAnchorElement) => e.href)).toBe(
 		`${site.url}partage/examens/`
 	);
-	await expect(page.locator('#examens textarea').first()).toHaveValue(
+	await expect(page.locator('#examens [data-act] pre').first()).toHaveText(
 		new RegExp(`src="${site.url}integrer/porte/"`)
 	);
 	await page.goto(`${site.url}integrer/porte/`);
