@@ -165,9 +165,7 @@ test('the contents list shows the place reached, leads to sections, and Escape c
 	await openStory(page);
 	const contents = page.getByRole('navigation').filter({ has: page.locator('summary') });
 	const list = contents.locator('details');
-	const sections = await page
-		.locator('main > section')
-		.evaluateAll((all) => all.map(({ id }) => id));
+	const sections = await page.locator('main section').evaluateAll((all) => all.map(({ id }) => id));
 	for (const slug of ['profil', 'examens', 'offre']) {
 		await contents.locator('summary').click();
 		await expect(list).toHaveAttribute('open');

@@ -53,7 +53,7 @@ test('every number in the text is the table’s', async ({ page, request }) => {
 
 test('eleven sections have their heading, in order, under one title', async ({ page }) => {
 	await page.goto('.');
-	const sections = page.locator('main > section[id]');
+	const sections = page.locator('main section[id]');
 	await expect(sections).toHaveCount(11);
 	await expect(page.locator('h1')).toHaveCount(1);
 	for (const section of await sections.all()) {

@@ -1,5 +1,3 @@
-import { untrack } from 'svelte';
-import type { Attachment } from 'svelte/attachments';
 import { fittingHash } from './address';
 import { Crossings } from './crossings';
 import { followReading } from './history';
@@ -13,14 +11,9 @@ import { followScrolling } from './scrolling';
  * them crosses the line; the page's scrolling, when it begins, now and then, and at rest; a resize.
  * scrollama's own line goes stale when the window changes, so it is set anew then; the state never
  * comes from its events.
+ * @returns what stops it
  */
-export function watch(reader: Reader): Attachment<HTMLElement> {
-	// Once: what an attachment reads, it would otherwise run again for, at every step.
-	return (page) => untrack(() => watchPage(reader, page));
-}
-
-/** Watches one page; returns what stops it. */
-function watchPage(reader: Reader, page: HTMLElement): () => void {
+export function watch(reader: Reader, page: HTMLElement): () => void {
 	const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')];
 	const sections = [...page.querySelectorAll<HTMLElement>('section[id]')];
 	const line = page.querySelector('[data-line]');

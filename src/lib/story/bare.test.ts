@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bare, END, START } from './bare';
+import { bare, END, KEEP, KEPT, START } from './bare';
 
 test('static parts lose their comments, and the marks around them', () => {
 	const html = `<div><!--1a2b-->${START}<!----><!--[--><p>un<!--]--> deux</p><!--[-1-->${END}<!----></div>`;
@@ -11,6 +11,15 @@ test('what scripts take over keeps its comments, between and around static parts
 	expect(bare(`<!--[-->${part}<!--]--><b><!--[--></b>${part}<!--]-->`)).toBe(
 		'<!--[-->x<!--]--><b><!--[--></b>x<!--]-->'
 	);
+});
+
+test('what scripts take over within a static part keeps its own', () => {
+	const chart = `<!----><div><!--[--><i></i><!--]--></div><!---->`;
+	expect(
+		bare(
+			`<!--[-->${START}<!--[--><b><!---->${KEEP}<!---->${chart}<!---->${KEPT}<!----></b><!--]-->${END}`
+		)
+	).toBe(`<!--[--><b>${chart}</b>`);
 });
 
 test('remarks of the template stay in the template', () => {

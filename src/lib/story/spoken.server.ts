@@ -5,10 +5,13 @@ import Bars from '$lib/charts/Bars.svelte';
 import Dots from '$lib/charts/Dots.svelte';
 import Ribbon from '$lib/charts/Ribbon.svelte';
 import Slope from '$lib/charts/Slope.svelte';
-import type { ChartProps, Lookup, Mark, Steps } from '$lib/charts/types';
+import type { ChartProps, ChartQuantity, Lookup, Mark, Steps } from '$lib/charts/types';
 import Unfolding from '$lib/charts/Unfolding.svelte';
 import Units from '$lib/charts/Units.svelte';
 import type { Scene } from './define';
+import { inlineText } from './markdown';
+import { sceneOf } from './scenes';
+import type { StoryScene } from './types';
 
 type Chart = Component<ChartProps<Steps>>;
 type SpecOf<C> = C extends Component<ChartProps<infer Spec>> ? Spec : never;
@@ -44,6 +47,18 @@ const FORMS: ReadonlyMap<Chart, (spec: Steps) => string[]> = new Map([
 		steps.flatMap((step) => step.groups.map(({ label }) => (label ? spokenLabel(label) : '')))
 	)
 ]);
+
+/** What a chart of the story says in words: its finding, then its labels. */
+export function spokenOf(
+	{ name, title }: StoryScene,
+	quantities: Readonly<Record<string, ChartQuantity>>
+): string {
+	return spokenScene(inlineText(title), sceneOf(name), (id) => {
+		const found = quantities[id];
+		if (!found) throw new RangeError(`scene « ${name} »: no figure « ${id} »`);
+		return found;
+	});
+}
 
 /**
  * The accessible name of a scene's chart: its finding, then all that its labels say. It doesn't change

@@ -1,4 +1,4 @@
-import { ledger, quantities } from '$lib/figures/edition.server';
+import { ledger } from '$lib/figures/edition.server';
 import type { Line } from '$lib/figures/ledger/types';
 import type { Quantities } from '$lib/figures/types';
 import { WORDING_RULE_FR } from '$lib/figures/ledger/wording';
@@ -6,11 +6,12 @@ import type { Graph } from 'schema-dts';
 import type { CitationFormat } from '$lib/share/citation';
 import type { PageMeta } from '$lib/share/meta';
 import { storyCitations } from './citation.server';
+import { current } from './current.server';
 import { inlineOf } from './markdown';
 import { spelled } from './number-cards.server';
 import { tableRows, type TableRow } from './chart-quantities.server';
-import { loadStory } from './load.server';
 import { pageMeta } from './page-cards.server';
+import { spokenOf } from './spoken.server';
 import { storyGraph } from './structured.server';
 import type { Story, StorySection } from './types';
 
@@ -34,6 +35,8 @@ export interface Words {
 	readonly graph: Graph;
 	/** Rows of each scene's table, by the scene's name. */
 	readonly tables: Readonly<Record<string, readonly TableRow[]>>;
+	/** What each scene's chart says in words, by the scene's name. */
+	readonly alts: Readonly<Record<string, string>>;
 	readonly ledger: readonly LedgerLine[];
 	/** How wordings were judged, in one sentence. */
 	readonly wordingRule: string;
@@ -43,14 +46,16 @@ export interface Words {
 
 /** The words of an edition: the build has them, the browser doesn't (`#words` in package.json). */
 export function words(edition: string): Words | undefined {
-	const story = loadStory(edition);
+	const { story, quantities: all, drawn } = current(edition);
+	const scenes = story.sections.flatMap((section) => section.scenes);
 	const meta = pageMeta('recit', edition, story);
 	return {
 		story,
 		meta,
 		graph: storyGraph(story, edition, meta),
-		tables: tableRows(story, quantities(edition)),
-		ledger: ledger(edition).map((line) => withFigures(line, quantities(edition), story)),
+		tables: tableRows(story, all),
+		alts: Object.fromEntries(scenes.map((scene) => [scene.name, spokenOf(scene, drawn)])),
+		ledger: ledger(edition).map((line) => withFigures(line, all, story)),
 		wordingRule: WORDING_RULE_FR,
 		citations: storyCitations(edition)
 	};

@@ -4,9 +4,8 @@ import { address } from '$lib/share/site.server';
 import { current, entriesOf } from '$lib/story/current.server';
 import { editionOf } from '$lib/story/editions.server';
 import { inlineText } from '$lib/story/markdown';
-import { sceneOf } from '$lib/story/scenes';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
-import { spokenScene } from '$lib/story/spoken.server';
+import { spokenOf } from '$lib/story/spoken.server';
 import { sourceOf } from '$lib/story/chart-files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -37,11 +36,7 @@ export const load: PageServerLoad = ({ params }) => {
 		slug: section.slug,
 		title,
 		subtitle,
-		alt: spokenScene(title, sceneOf(scene.name), (id) => {
-			const found = drawn[id];
-			if (!found) throw new RangeError(`scene « ${scene.name} »: no figure « ${id} »`);
-			return found;
-		}),
+		alt: spokenOf(scene, drawn),
 		shown: tellingStep(scene),
 		quantities: drawn,
 		source: sourceOf(scene.name, edition)

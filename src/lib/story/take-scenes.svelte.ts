@@ -1,0 +1,104 @@
+import { hydrate, unmount, untrack } from 'svelte';
+import { PHONE, WIDE, WIDE_FROM, type Box } from '$lib/charts/box';
+import type { Lookup } from '$lib/charts/types';
+import type { Reader } from '$lib/scrolly/reader.svelte';
+import { whenNear } from './near';
+import type { SceneOutline, SectionOutline } from './outline';
+import { sceneOf } from './scenes';
+
+/**
+ * Takes the scenes of the built story over: the step that each figure shows follows the reader, and
+ * its chart is drawn by scripts once the reader is near or the browser has time. If that fails, the
+ * picture that the build drew stays. Lasts as long as the effect that it is called in.
+ */
+export function takeScenes(
+	page: HTMLElement,
+	sections: readonly SectionOutline[],
+	lookup: Lookup,
+	reader: Reader
+): void {
+	for (const { slug, scenes } of sections) {
+		for (const scene of scenes) {
+			const figure = page.querySelector<HTMLElement>(`figure[data-chart="${scene.name}"]`);
+			if (!figure) throw new Error(`the build drew no figure « ${scene.name} »`);
+			takeScene(figure, slug, scene, lookup, reader);
+		}
+	}
+}
+
+function takeScene(
+	figure: HTMLElement,
+	slug: string,
+	{ name, first, steps }: SceneOutline,
+	lookup: Lookup,
+	reader: Reader
+): void {
+	const still = figure.querySelector<HTMLElement>('[data-still]');
+	if (!still) throw new Error(`the build drew no chart in « ${name} »`);
+	const last = steps.length - 1;
+	const shown = $derived(reader.flat ? last : Math.min(last, Math.max(0, reader.step - first)));
+	const waiting = $derived(!reader.flat && reader.step < first);
+	const hurried = $derived(reader.hurried && !waiting && reader.step <= first + steps.length);
+	/** Boxes that scripts have taken over: until then a box shows what the build drew, its last state. */
+	const awake = $state({ phone: false, wide: false });
+
+	$effect(() => {
+		if (reader.live) figure.dataset['shown'] = `${slug}-${steps[shown]}`;
+	});
+	$effect(() => {
+		still.classList.toggle('still', waiting || hurried);
+	});
+
+	/** Takes the chart of one box over. */
+	function takeOver(target: Element, box: Box): Record<string, unknown> {
+		const scene = sceneOf(name);
+		const props = {
+			box,
+			spec: scene.spec(lookup),
+			alt: target.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '',
+			get shown() {
+				return awake[box.name] ? shown : last;
+			},
+			get waiting() {
+				return awake[box.name] && waiting;
+			},
+			get hurried() {
+				return hurried;
+			},
+			get live() {
+				return awake[box.name] && reader.live;
+			}
+		};
+		// The first change is no motion: the reader has not seen the last state.
+		target.classList.add('awake', 'instant');
+		const chart = hydrate(scene.chart, { target, props });
+		// A task of its own: together they would hold up a frame.
+		setTimeout(() => {
+			awake[box.name] = true;
+			requestAnimationFrame(() => requestAnimationFrame(() => target.classList.remove('instant')));
+		});
+		return chart;
+	}
+
+	$effect(() => {
+		const wide = matchMedia(WIDE_FROM);
+		const charts: Record<string, unknown>[] = [];
+		let forget: (() => void) | undefined;
+		const wait = () => {
+			forget?.();
+			const box = wide.matches ? WIDE : PHONE;
+			const target = still.querySelector(`[data-box="${box.name}"]`);
+			if (!target) throw new Error(`the build drew no ${box.name} box in « ${name} »`);
+			if (awake[box.name]) return;
+			// Its parent: CSS may skip what is inside.
+			forget = whenNear(still.parentElement ?? still, () => charts.push(takeOver(target, box)));
+		};
+		untrack(wait);
+		wide.addEventListener('change', wait);
+		return () => {
+			forget?.();
+			wide.removeEventListener('change', wait);
+			for (const chart of charts) void unmount(chart);
+		};
+	});
+}
