@@ -41,6 +41,7 @@ const THIN_WIDTH = 0.16;
  * @property {string[]} features the layout features kept
  * @property {Record<string, number | { min: number, max: number }>} axes
  * @property {Record<string, number>} measured where on the axes the fallbacks are matched
+ * @property {Record<string, number>} [digits] the same for digits, which the text has in two weights
  * @property {'serif' | 'sans'} [fallback]
  */
 
@@ -71,6 +72,7 @@ const cuts = [
 		features: ['kern', 'liga', 'tnum'],
 		axes: { opsz: 18, wght: { min: 400, max: 600 } },
 		measured: { wght: 400 },
+		digits: { wght: 500 },
 		fallback: 'serif'
 	},
 	{
@@ -109,23 +111,26 @@ const FREQUENCIES = {
  * Advance widths of system fonts in thousandths of an em: space, a to z, comma, full stop. Read from
  * the fonts (Liberation Sans has the widths of Arial and Helvetica).
  *
- * @type {Record<'serif' | 'sans', { local: string[], widths: string, digit?: number }[]>}
+ * @type {Record<'serif' | 'sans', { local: string[], widths: string, digit: number }[]>}
  */
 const SYSTEM = {
 	// Of several faces of one family, the last one present is used: the commonest stand last.
 	serif: [
 		{
 			local: ['DejaVu Serif'],
+			digit: 636,
 			widths:
 				'318 596 640 560 640 592 370 640 644 320 310 606 320 948 644 602 640 640 478 513 402 644 565 856 564 565 527 318 318'
 		},
 		{
 			local: ['Noto Serif', 'NotoSerif'],
+			digit: 559,
 			widths:
 				'260 563 614 492 614 535 369 538 635 320 300 585 310 945 645 577 614 614 471 451 352 635 579 862 578 565 511 250 250'
 		},
 		{
 			local: ['Georgia'],
+			digit: 614,
 			widths:
 				'241 504 560 454 574 484 325 509 582 293 291 535 286 880 591 539 571 560 410 432 346 576 497 738 503 493 443 270 270'
 		}
@@ -371,7 +376,7 @@ const percent = (ratio) => `${(100 * ratio).toFixed(2)}%`;
  * @param {Cut} cut
  * @param {ReturnType<typeof measure>} metrics
  */
-function fallbackFaces({ family, fallback }, metrics) {
+function fallbackFaces({ family, fallback, features }, metrics) {
 	if (!fallback) return '';
 	/** @param {readonly string[]} local @param {number} scale @param {string} [range] */
 	const face = (local, scale, range = '') => `@font-face {
@@ -383,10 +388,12 @@ function fallbackFaces({ family, fallback }, metrics) {
 		line-gap-override: ${percent(metrics.lineGap / scale)};
 		${range}
 	}`;
+	/** Titles have hardly any digits, and even ones. */
+	const told = !features.includes('pnum');
 	return SYSTEM[fallback]
 		.flatMap(({ local, widths, digit }) => [
 			face(local, metrics.mean / systemWidth(widths)),
-			...(digit ? [face(local, (1000 * metrics.digit) / digit, 'unicode-range: U+30-39;')] : [])
+			...(told ? [face(local, (1000 * metrics.digit) / digit, 'unicode-range: U+30-39;')] : [])
 		])
 		.join('\n\n');
 }
@@ -410,12 +417,18 @@ async function make(cut) {
 	});
 	await writeFile(join(styles, 'fonts', cut.file), woff2);
 	if (!cut.fallback) return { bytes: woff2.length, fallbacks: '' };
-	const pinned = await subsetFont(thin, null, {
-		keepAllGlyphs: true,
-		targetFormat: 'truetype',
-		variationAxes: cut.measured
-	});
-	return { bytes: woff2.length, fallbacks: fallbackFaces(cut, measure(pinned)) };
+	/** @param {Record<string, number>} axes */
+	const measuredAt = async (axes) =>
+		measure(
+			await subsetFont(thin, null, {
+				keepAllGlyphs: true,
+				targetFormat: 'truetype',
+				variationAxes: axes
+			})
+		);
+	const metrics = await measuredAt(cut.measured);
+	const { digit } = await measuredAt(cut.digits ?? cut.measured);
+	return { bytes: woff2.length, fallbacks: fallbackFaces(cut, { ...metrics, digit }) };
 }
 
 await mkdir(join(styles, 'fonts'), { recursive: true });

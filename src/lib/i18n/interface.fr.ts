@@ -147,7 +147,6 @@ export const ui = {
 		about:
 			'D’après\u00a0: Observatoire des études et carrières du Cnam, «\u00a0Profil des auditeurs du Cnam\u00a0», chiffres 2020.',
 		formats: { text: 'Texte', bibtex: 'BibTeX', ris: 'RIS' },
-		field: (format: string): string => `Citation, format ${format}`,
 		copy: (format: string): string => `Copier la citation, format ${format}`
 	}
 } as const;
