@@ -69,8 +69,9 @@ function takeScene(
 				return awake[box.name] && reader.live;
 			}
 		};
+		target.classList.add('awake');
 		// The first change is no motion: the reader has not seen the last state.
-		target.classList.add('awake', 'instant');
+		target.classList.toggle('instant', !waiting);
 		const chart = hydrate(scene.chart, { target, props });
 		// A task of its own: together they would hold up a frame.
 		setTimeout(() => {
