@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { grow } from './bench/grow.js';
 import { idle, memory } from './bench/rest.js';
 import { open } from './bench/load.js';
 import { startBrowser } from './bench/phone.js';
@@ -160,6 +161,51 @@ async function rests(browser, ours) {
 	];
 }
 
+/**
+ * The same for an edition of four times the sections: « sans scripts » is then the page as it is.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} ours
+ * @returns {Promise<Row[]>}
+ */
+async function growth(browser, ours) {
+	const grown = await grow();
+	const site = await serve(grown.build, { port: 0 });
+	try {
+		/** @type {number[][]} */
+		const first = [[], []];
+		for (let turn = 0; turn < OPENINGS; turn += 1) {
+			for (const [index, url] of [site.url, ours].entries()) {
+				first[index]?.push((await open(browser, url)).first);
+			}
+		}
+		const [long, one] = first.map(median);
+		const [longRead, oneRead] = [
+			await read(browser, site.url, 'steadily', FAR),
+			await read(browser, ours, 'steadily', FAR)
+		];
+		const [longWeight, oneWeight] = [
+			await weighRead(browser, site.url, grown.build),
+			await weighRead(browser, ours, BUILD)
+		];
+		/** @type {[what: string, long: number, one: number, most: number, digits: number][]} */
+		const compared = [
+			['première peinture, ms', long ?? NaN, one ?? NaN, 1.3, 0],
+			['lecture 24 px par image, ms pour 1\u00a0000 px', longRead.main, oneRead.main, 1.3, 0],
+			['HTML, ko', longWeight.html / 1000, oneWeight.html / 1000, 4, 1],
+			['scripts, ko', longWeight.scripts / 1000, oneWeight.scripts / 1000, 1.05, 1]
+		];
+		return compared.map(([what, measured, base, most, digits]) => ({
+			...{ what: `sections × 4 (et une fois)\u00a0: ${what}`, measured: print(measured, digits) },
+			...{ bare: print(base, digits), ratio: print(measured / base, 2) },
+			...{ limit: `× ${String(most).replace('.', ',')}`, kept: measured / base <= most }
+		}));
+	} finally {
+		await site.close();
+		await grown.remove();
+	}
+}
+
 /** @param {readonly Row[]} rows */
 function table(rows) {
 	const cells = rows.map(({ what, measured, bare = '', ratio = '', limit, kept }) => [
@@ -175,7 +221,8 @@ const PARTS = {
 	poids: weights,
 	ouverture: openings,
 	lecture: readings,
-	repos: rests
+	repos: rests,
+	croissance: growth
 };
 
 async function bench() {
