@@ -8,7 +8,7 @@ const isRoot = process.getuid?.() === 0;
  * that matter most there. `npm run test:long` (TESTS=long) runs the rest.
  */
 const long = process.env['TESTS'] === 'long';
-const FIRST_ON_DESKTOP = /walk \d|first screen|keeps one place|at every moment/;
+const FIRST_ON_DESKTOP = /walk \d|first screen|keeps one place|at every moment|in that very frame/;
 
 export default defineConfig({
 	testDir: 'src',

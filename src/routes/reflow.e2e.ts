@@ -55,13 +55,15 @@ const faults = (page: Page): Promise<string[]> =>
 
 /** Which charts stay on the screen while one scrolls by half their text. */
 const pinned = (page: Page): Promise<string[]> =>
-	page.evaluate(() => {
+	page.evaluate(async () => {
 		const found: string[] = [];
 		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			const track = figure.parentElement;
 			if (!track) continue;
 			track.scrollIntoView({ behavior: 'instant' });
 			scrollBy({ top: track.offsetHeight / 2, behavior: 'instant' });
+			// The page is told of it before it is painted.
+			await new Promise((done) => requestAnimationFrame(done));
 			const from = track.getBoundingClientRect().top;
 			if (figure.getBoundingClientRect().top - from > 2) found.push(figure.dataset['chart'] ?? '');
 		}

@@ -33,6 +33,8 @@ beforeEach(() => {
 	page = new Page();
 	told = [];
 	vi.stubGlobal('document', page.document);
+	vi.stubGlobal('scrollY', 0);
+	vi.stubGlobal('innerHeight', 800);
 	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 	vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 	end = followScrolling({ moves: () => told.push('moves'), rests: () => told.push('rests') });
@@ -72,6 +74,22 @@ test('after a rest the next scroll is told at once again', () => {
 	vi.advanceTimersByTime(PAUSE);
 	page.scroll();
 	expect(told).toEqual(['moves', 'rests', 'moves']);
+});
+
+test('a reader who moves is told of at once where they have come a screen further', () => {
+	page.scroll();
+	for (const [y, times] of [
+		[700, 1],
+		[900, 2],
+		[1500, 2],
+		[30_000, 3],
+		[29_900, 3],
+		[0, 4]
+	] as const) {
+		vi.stubGlobal('scrollY', y);
+		page.scroll();
+		expect(told, `${y} px`).toEqual(Array(times).fill('moves'));
+	}
 });
 
 test('the page’s scrolling goes no further down; that of a table in it does, and is not told', () => {

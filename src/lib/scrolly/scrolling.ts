@@ -9,7 +9,10 @@ const OFTEN = 300;
 export const HEARD = { capture: true, passive: true } as const;
 
 export interface ScrollFollower {
-	/** Called when the reader begins to move, and now and then while they do. */
+	/**
+	 * Called when the reader begins to move, now and then while they do, and, before it is painted, where
+	 * they have come a screen further.
+	 */
 	moves: () => void;
 	/** Called once the reader is at rest. */
 	rests: () => void;
@@ -19,6 +22,8 @@ const followers = new Set<ScrollFollower>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last = 0;
 let told = 0;
+/** Where they were then, in CSS pixels. */
+let toldAt = 0;
 
 /** Tells a follower when the reader moves and rests; returns what ends it. */
 export function followScrolling(follower: ScrollFollower): () => void {
@@ -38,10 +43,15 @@ function hear(event: Event): void {
 	// Each scroller of scrollama asks at every event, for ever, which way one reads: nobody uses it.
 	event.stopPropagation();
 	last = performance.now();
-	if (timer !== undefined) return;
-	timer = setTimeout(turn, PAUSE);
-	told = last;
-	for (const { moves } of followers) moves();
+	if (timer !== undefined && Math.abs(scrollY - toldAt) < innerHeight) return;
+	timer ??= setTimeout(turn, PAUSE);
+	tell('moves');
+}
+
+function tell(what: keyof ScrollFollower): void {
+	told = performance.now();
+	toldAt = scrollY;
+	for (const follower of followers) follower[what]();
 }
 
 /** One timer that is set again, not one an event. */
@@ -50,6 +60,5 @@ function turn(): void {
 	const left = last + PAUSE - now;
 	timer = left > 0 ? setTimeout(turn, left) : undefined;
 	if (timer !== undefined && now - told < OFTEN) return;
-	told = now;
-	for (const { moves, rests } of followers) (timer === undefined ? rests : moves)();
+	tell(timer === undefined ? 'rests' : 'moves');
 }

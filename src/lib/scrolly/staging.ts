@@ -15,20 +15,39 @@ const root = (): HTMLElement => document.documentElement;
 /** Whether parts of the page wait. */
 export const isStaged = (): boolean => root().dataset['staged'] !== undefined;
 
-/** Lays out what waits in a page, in reading order. */
-export async function layOut(page: Element): Promise<void> {
+/** Parts of a page that wait, in reading order, so many a frame as there is time for. */
+async function* inTurn(page: Element): AsyncGenerator<HTMLElement> {
 	let end = 0;
 	for (const part of page.querySelectorAll<HTMLElement>('[data-late]')) {
-		// Who has begun to read is not to see the text move.
-		if (!isStaged() || scrollY > 0) break;
 		if (performance.now() >= end) {
 			await new Promise((done) => requestAnimationFrame(done));
 			end = performance.now() + EACH_FRAME;
 		}
-		delete part.dataset['late'];
-		part.getBoundingClientRect();
+		yield part;
+	}
+}
+
+function layOutNow(part: HTMLElement): void {
+	delete part.dataset['late'];
+	part.getBoundingClientRect();
+}
+
+/** Lays out what waits in a page. */
+export async function layOut(page: Element): Promise<void> {
+	for await (const part of inTurn(page)) {
+		// Who has begun to read is not to see the text move.
+		if (!isStaged() || scrollY > 0) break;
+		layOutNow(part);
 	}
 	const place = notePlace(page);
 	delete root().dataset['staged'];
 	restorePlace(place);
+}
+
+/**
+ * Draws the charts of parts that did not wait, or no longer do: each that the browser had to ask for
+ * whether it is near the screen would cost every frame. No height changes.
+ */
+export async function drawRest(page: Element): Promise<void> {
+	for await (const part of inTurn(page)) layOutNow(part);
 }

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Lookup } from '$lib/charts/types';
 import type { Reader } from '$lib/scrolly/reader.svelte';
-import { isStaged, layOut } from '$lib/scrolly/staging';
+import { drawRest, isStaged, layOut } from '$lib/scrolly/staging';
 import { watch } from '$lib/scrolly/watch';
 import type { SectionOutline } from './outline';
 import { takeScenes } from './take-scenes.svelte';
@@ -22,6 +22,7 @@ export function bringToLife(
 				takeScenes(page, sections, lookup, reader);
 				return watch(reader, page);
 			});
+			void drawRest(page);
 		};
 		// Once: what an attachment reads, it would otherwise run again for, at every step.
 		if (isStaged()) void layOut(page).then(start);

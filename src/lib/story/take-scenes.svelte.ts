@@ -2,9 +2,18 @@ import { hydrate, unmount, untrack } from 'svelte';
 import { PHONE, WIDE, WIDE_FROM, type Box } from '$lib/charts/box';
 import type { Lookup } from '$lib/charts/types';
 import type { Reader } from '$lib/scrolly/reader.svelte';
-import { whenNear } from './near';
 import type { SceneOutline, SectionOutline } from './outline';
 import { sceneOf } from './scenes';
+import { Turns } from './turns';
+
+/**
+ * How many scenes before and after the reader's have their chart pinned: all of them pinned, each would
+ * cost every frame, however far it is. A scene is more than a screen tall, and the reader is looked for
+ * each time they have come a screen further.
+ */
+const PINNED = 2;
+/** How many scenes before and after it have a chart that the reader may soon see. */
+const NEAR = 1;
 
 /**
  * Takes the scenes of the built story over: the step that each figure shows follows the reader, and
@@ -17,13 +26,31 @@ export function takeScenes(
 	lookup: Lookup,
 	reader: Reader
 ): void {
-	for (const { slug, scenes } of sections) {
-		for (const scene of scenes) {
+	const turns = new Turns();
+	const scenes = sections.flatMap(({ slug, scenes }) =>
+		scenes.map((scene) => {
 			const figure = page.querySelector<HTMLElement>(`figure[data-chart="${scene.name}"]`);
 			if (!figure) throw new Error(`the build drew no figure « ${scene.name} »`);
-			takeScene(figure, slug, scene, lookup, reader);
+			takeScene(figure, slug, scene, lookup, reader, turns);
+			return { figure, first: scene.first };
+		})
+	);
+	/** The reader's scene: the last of which a step is reached; −1 before the first. */
+	const here = $derived(scenes.findLastIndex(({ first }) => first <= reader.step));
+
+	$effect(() => {
+		if (!reader.live) return;
+		const away = (index: number) => Math.abs(index - here);
+		// A reader goes on more often than back: of two at the same distance, the one ahead comes first.
+		const order = [...scenes.keys()].sort((a, b) => away(a) - away(b) || b - a);
+		const near = order.filter((index) => away(index) <= NEAR).length;
+		const figures = order.flatMap((index) => scenes[index]?.figure ?? []);
+		untrack(() => turns.come(figures, near));
+		for (const [index, { figure }] of scenes.entries()) {
+			figure.classList.toggle('far', away(index) > PINNED);
 		}
-	}
+	});
+	$effect(() => () => turns.stop());
 }
 
 function takeScene(
@@ -31,7 +58,8 @@ function takeScene(
 	slug: string,
 	{ name, first, steps }: SceneOutline,
 	lookup: Lookup,
-	reader: Reader
+	reader: Reader,
+	turns: Turns
 ): void {
 	const still = figure.querySelector<HTMLElement>('[data-still]');
 	if (!still) throw new Error(`the build drew no chart in « ${name} »`);
@@ -91,8 +119,7 @@ function takeScene(
 			const target = still.querySelector(`[data-box="${box.name}"]`);
 			if (!target) throw new Error(`the build drew no ${box.name} box in « ${name} »`);
 			if (awake[box.name]) return;
-			// Its parent: CSS may skip what is inside.
-			forget = whenNear(still.parentElement ?? still, () => charts.push(takeOver(target, box)));
+			forget = turns.wait(figure, () => charts.push(takeOver(target, box)));
 		};
 		untrack(wait);
 		wide.addEventListener('change', wait);
