@@ -42,6 +42,7 @@ const THIN_WIDTH = 0.16;
  * @property {Record<string, number | { min: number, max: number }>} axes
  * @property {Record<string, number>} measured where on the axes the fallbacks are matched
  * @property {Record<string, number>} [digits] the same for digits, which the text has in two weights
+ * @property {string} [told] digits as its text mostly has them: their fallbacks have a scale of their own
  * @property {'serif' | 'sans'} [fallback]
  */
 
@@ -73,6 +74,7 @@ const cuts = [
 		axes: { opsz: 18, wght: { min: 400, max: 600 } },
 		measured: { wght: 400 },
 		digits: { wght: 500 },
+		told: '20192020',
 		fallback: 'serif'
 	},
 	{
@@ -85,6 +87,8 @@ const cuts = [
 		features: ['kern', 'liga'],
 		axes: { wght: { min: 400, max: 700 } },
 		measured: { wght: 400 },
+		// Captions name periods.
+		told: '2019-2020',
 		fallback: 'sans'
 	},
 	{
@@ -108,43 +112,62 @@ const FREQUENCIES = {
 };
 
 /**
- * Advance widths of system fonts in thousandths of an em: space, a to z, comma, full stop. Read from
- * the fonts (Liberation Sans has the widths of Arial and Helvetica).
+ * Advance widths of system fonts in thousandths of an em: space, a to z, comma, full stop; a
+ * digit; the dash. Read from the fonts (Liberation Sans has the widths of Arial and Helvetica).
  *
- * @type {Record<'serif' | 'sans', { local: string[], widths: string, digit: number }[]>}
+ * @type {Record<'serif' | 'sans', { local: string[], widths: string, digit: number, dash: number }[]>}
  */
 const SYSTEM = {
 	// Of several faces of one family, the last one present is used: the commonest stand last.
 	serif: [
 		{
+			local: ['Times New Roman', 'Liberation Serif'],
+			digit: 500,
+			dash: 333,
+			widths:
+				'250 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 250 250'
+		},
+		{
 			local: ['DejaVu Serif'],
 			digit: 636,
+			dash: 338,
 			widths:
 				'318 596 640 560 640 592 370 640 644 320 310 606 320 948 644 602 640 640 478 513 402 644 565 856 564 565 527 318 318'
 		},
 		{
-			local: ['Noto Serif', 'NotoSerif'],
+			local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'],
 			digit: 559,
+			dash: 310,
 			widths:
 				'260 563 614 492 614 535 369 538 635 320 300 585 310 945 645 577 614 614 471 451 352 635 579 862 578 565 511 250 250'
 		},
 		{
 			local: ['Georgia'],
 			digit: 614,
+			dash: 374,
 			widths:
 				'241 504 560 454 574 484 325 509 582 293 291 535 286 880 591 539 571 560 410 432 346 576 497 738 503 493 443 270 270'
 		}
 	],
 	sans: [
 		{
-			local: ['Roboto'],
+			local: ['DejaVu Sans'],
+			digit: 636,
+			dash: 361,
+			widths:
+				'318 613 635 550 635 615 352 635 634 278 278 579 278 974 634 612 635 635 411 521 392 634 592 818 592 592 525 318 318'
+		},
+		{
+			local: ['Roboto', 'Roboto-Regular'],
 			digit: 562,
+			dash: 276,
 			widths:
 				'248 544 562 523 564 530 348 562 551 243 239 507 243 877 552 570 562 568 339 516 327 551 484 751 496 473 496 197 264'
 		},
 		{
 			local: ['Arial', 'Helvetica', 'Liberation Sans'],
 			digit: 556,
+			dash: 333,
 			widths:
 				'278 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 278 278'
 		}
@@ -340,9 +363,10 @@ function addThinSpaces(font) {
 
 /**
  * @param {Buffer} font a TrueType font without axes
- * @returns its vertical metrics, mean width over French text and width of a digit, in ems
+ * @param {string} told
+ * @returns its vertical metrics, mean width over French text and width of `told`, in ems
  */
-function measure(font) {
+function measure(font, told) {
 	const tables = readTables(font);
 	const glyphs = readCharacters(table(tables, 'cmap'));
 	const hhea = table(tables, 'hhea');
@@ -360,8 +384,7 @@ function measure(font) {
 		descent: -hhea.readInt16BE(6) / unitsPerEm,
 		lineGap: hhea.readInt16BE(8) / unitsPerEm,
 		mean: meanWidth(width),
-		// Those of the years told: digits differ among themselves.
-		digit: [...'20192020'].reduce((sum, digit) => sum + width(digit), 0) / 8
+		told: [...told].reduce((sum, sign) => sum + width(sign), 0)
 	};
 }
 
@@ -376,7 +399,7 @@ const percent = (ratio) => `${(100 * ratio).toFixed(2)}%`;
  * @param {Cut} cut
  * @param {ReturnType<typeof measure>} metrics
  */
-function fallbackFaces({ family, fallback, features }, metrics) {
+function fallbackFaces({ family, fallback, told = '' }, metrics) {
 	if (!fallback) return '';
 	/** @param {readonly string[]} local @param {number} scale @param {string} [range] */
 	const face = (local, scale, range = '') => `@font-face {
@@ -388,13 +411,15 @@ function fallbackFaces({ family, fallback, features }, metrics) {
 		line-gap-override: ${percent(metrics.lineGap / scale)};
 		${range}
 	}`;
-	/** Titles have hardly any digits, and even ones. */
-	const told = !features.includes('pnum');
+	const range = told.includes('-') ? 'unicode-range: U+2D, U+30-39;' : 'unicode-range: U+30-39;';
 	return SYSTEM[fallback]
-		.flatMap(({ local, widths, digit }) => [
-			face(local, metrics.mean / systemWidth(widths)),
-			...(told ? [face(local, (1000 * metrics.digit) / digit, 'unicode-range: U+30-39;')] : [])
-		])
+		.flatMap(({ local, widths, digit, dash }) => {
+			const asTold = [...told].reduce((sum, sign) => sum + (sign === '-' ? dash : digit), 0) / 1000;
+			return [
+				face(local, metrics.mean / systemWidth(widths)),
+				...(told ? [face(local, metrics.told / asTold, range)] : [])
+			];
+		})
 		.join('\n\n');
 }
 
@@ -424,11 +449,12 @@ async function make(cut) {
 				keepAllGlyphs: true,
 				targetFormat: 'truetype',
 				variationAxes: axes
-			})
+			}),
+			cut.told ?? ''
 		);
 	const metrics = await measuredAt(cut.measured);
-	const { digit } = await measuredAt(cut.digits ?? cut.measured);
-	return { bytes: woff2.length, fallbacks: fallbackFaces(cut, { ...metrics, digit }) };
+	const { told } = await measuredAt(cut.digits ?? cut.measured);
+	return { bytes: woff2.length, fallbacks: fallbackFaces(cut, { ...metrics, told }) };
 }
 
 await mkdir(join(styles, 'fonts'), { recursive: true });
