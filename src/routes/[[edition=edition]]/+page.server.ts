@@ -17,6 +17,6 @@ export const load: PageServerLoad = ({ params }) => {
 		site: siteUrl,
 		minutes: minutes(story),
 		outline: outline(story),
-		quantities: pack(drawn)
+		quantities: pack(drawn, place.edition)
 	};
 };
