@@ -31,12 +31,20 @@ export function takeScenes(
 		scenes.map((scene) => {
 			const figure = page.querySelector<HTMLElement>(`figure[data-chart="${scene.name}"]`);
 			if (!figure) throw new Error(`the build drew no figure « ${scene.name} »`);
-			takeScene(figure, slug, scene, lookup, reader, turns);
-			return { figure, first: scene.first };
+			return { figure, first: scene.first, slug, scene, told: new Told(scene) };
 		})
 	);
 	/** The reader's scene: the last of which a step is reached; −1 before the first. */
 	const here = $derived(scenes.findLastIndex(({ first }) => first <= reader.step));
+
+	// Before what follows from it: a step told to all scenes costs those alone that it changes.
+	$effect.pre(() => {
+		const { step, flat, hurried } = reader;
+		for (const { told } of scenes) told.tell(step, flat, hurried);
+	});
+	for (const { figure, slug, scene, told } of scenes) {
+		takeScene(figure, slug, scene, lookup, reader, told, turns);
+	}
 
 	$effect(() => {
 		if (!reader.live) return;
@@ -53,28 +61,51 @@ export function takeScenes(
 	$effect(() => () => turns.stop());
 }
 
+/** What the reader's place means for one scene. */
+class Told {
+	/** Index of the step that its chart shows. */
+	shown = $state(0);
+	/** True until its first step is reached. */
+	waiting = $state(false);
+	/** True while the reader passes its steps too quickly for its chart to move. */
+	hurried = $state(false);
+	readonly #first: number;
+	readonly #last: number;
+
+	constructor({ first, steps }: SceneOutline) {
+		this.#first = first;
+		this.#last = steps.length - 1;
+	}
+
+	tell(step: number, flat: boolean, hurried: boolean): void {
+		const reached = step - this.#first;
+		this.shown = flat ? this.#last : Math.min(this.#last, Math.max(0, reached));
+		const waiting = !flat && reached < 0;
+		this.waiting = waiting;
+		this.hurried = hurried && !waiting && reached <= this.#last + 1;
+	}
+}
+
 function takeScene(
 	figure: HTMLElement,
 	slug: string,
-	{ name, first, steps }: SceneOutline,
+	{ name, steps }: SceneOutline,
 	lookup: Lookup,
 	reader: Reader,
+	told: Told,
 	turns: Turns
 ): void {
 	const still = figure.querySelector<HTMLElement>('[data-still]');
 	if (!still) throw new Error(`the build drew no chart in « ${name} »`);
 	const last = steps.length - 1;
-	const shown = $derived(reader.flat ? last : Math.min(last, Math.max(0, reader.step - first)));
-	const waiting = $derived(!reader.flat && reader.step < first);
-	const hurried = $derived(reader.hurried && !waiting && reader.step <= first + steps.length);
 	/** Boxes that scripts have taken over: until then a box shows what the build drew, its last state. */
 	const awake = $state({ phone: false, wide: false });
 
 	$effect(() => {
-		if (reader.live) figure.dataset['shown'] = `${slug}-${steps[shown]}`;
+		if (reader.live) figure.dataset['shown'] = `${slug}-${steps[told.shown]}`;
 	});
 	$effect(() => {
-		still.classList.toggle('still', waiting || hurried);
+		still.classList.toggle('still', told.waiting || told.hurried);
 	});
 
 	/** Takes the chart of one box over. */
@@ -85,13 +116,13 @@ function takeScene(
 			spec: scene.spec(lookup),
 			alt: target.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '',
 			get shown() {
-				return awake[box.name] ? shown : last;
+				return awake[box.name] ? told.shown : last;
 			},
 			get waiting() {
-				return awake[box.name] && waiting;
+				return awake[box.name] && told.waiting;
 			},
 			get hurried() {
-				return hurried;
+				return told.hurried;
 			},
 			get live() {
 				return awake[box.name] && reader.live;
@@ -99,7 +130,7 @@ function takeScene(
 		};
 		target.classList.add('awake');
 		// The first change is no motion: the reader has not seen the last state.
-		target.classList.toggle('instant', !waiting);
+		target.classList.toggle('instant', !told.waiting);
 		const chart = hydrate(scene.chart, { target, props });
 		// A task of its own: together they would hold up a frame.
 		setTimeout(() => {
