@@ -15,21 +15,24 @@ export function bringToLife(
 ): Attachment<HTMLElement> {
 	return (page) => {
 		let here = true;
-		let stop: (() => void) | undefined;
-		const start = () => {
+		const stop: (() => void)[] = [];
+		// Each a task of its own: together they would hold up what the reader does.
+		const takeOver = () => {
 			if (!here) return;
-			stop = $effect.root(() => {
-				takeScenes(page, sections, lookup, reader);
-				return watch(reader, page);
-			});
+			stop.push($effect.root(() => takeScenes(page, sections, lookup, reader)));
+			setTimeout(follow);
+		};
+		const follow = () => {
+			if (!here) return;
+			stop.push(watch(reader, page));
 			void drawRest(page);
 		};
+		if (isStaged()) void layOut(page).then(() => setTimeout(takeOver));
 		// Once: what an attachment reads, it would otherwise run again for, at every step.
-		if (isStaged()) void layOut(page).then(start);
-		else untrack(start);
+		else untrack(takeOver);
 		return () => {
 			here = false;
-			stop?.();
+			for (const end of stop) end();
 		};
 	};
 }

@@ -54,6 +54,7 @@ test('what is on the screen is done at once, what is near it soon, one thing a t
 	const here = elementAt(100);
 	turns.wait(here, () => done.push('here'));
 	turns.come([here, far.b, far.a, far.c], 2);
+	vi.advanceTimersByTime(0);
 	expect(done).toEqual(['here']);
 	expect(asked?.timeout).toBe(200);
 	idle(0);
@@ -115,5 +116,6 @@ test('where a browser never says that it is idle, what is near is done at once, 
 	const turns = new Turns();
 	waiting(turns);
 	turns.come(all, 2);
+	vi.runOnlyPendingTimers();
 	expect(done).toEqual(['a', 'b']);
 });

@@ -50,8 +50,10 @@ export class Turns {
 
 	#look(): void {
 		const idle = 'requestIdleCallback' in window;
-		const now = this.#nearWaiting().filter((element) => !idle || onScreen(element));
-		for (const element of now) this.#do(element);
+		for (const element of this.#nearWaiting()) {
+			// A task each: together they would hold up a frame.
+			if (!idle || onScreen(element)) setTimeout(() => this.#do(element));
+		}
 		this.#ask();
 	}
 
