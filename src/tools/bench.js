@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { grow } from './bench/grow.js';
 import { idle, memory } from './bench/rest.js';
+import { lighthouse } from './bench/lighthouse.js';
 import { open } from './bench/load.js';
+import { median } from './bench/median.js';
 import { startBrowser } from './bench/phone.js';
 import { read } from './bench/read.js';
 import { copyWithoutScripts } from './bench/scriptless.js';
@@ -37,9 +39,6 @@ function option(name) {
  * @property {string} limit
  * @property {boolean} kept
  */
-
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** @param {number} value @param {number} [digits] */
 const print = (value, digits = 0) => value.toFixed(digits).replace('.', ',');
@@ -206,6 +205,15 @@ async function growth(browser, ours) {
 	}
 }
 
+/** @returns {Promise<Row[]>} */
+async function audits() {
+	const audited = await lighthouse(['', 'donnees/', 'integrer/porte/']);
+	return audited.map(({ path, scores, least }) => ({
+		...{ what: `Lighthouse, /${path}`, measured: `${scores.join(', ')} (au moins ${least})` },
+		...{ limit: '100 partout', kept: scores.every((score) => score === 100) }
+	}));
+}
+
 /** @param {readonly Row[]} rows */
 function table(rows) {
 	const cells = rows.map(({ what, measured, bare = '', ratio = '', limit, kept }) => [
@@ -222,7 +230,8 @@ const PARTS = {
 	ouverture: openings,
 	lecture: readings,
 	repos: rests,
-	croissance: growth
+	croissance: growth,
+	lighthouse: audits
 };
 
 async function bench() {

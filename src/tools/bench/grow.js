@@ -2,16 +2,14 @@
  * An edition with four times the sections, to see what length costs: the project is copied, each
  * section that tells the report is told three times more, and the copy is built. It is never shipped.
  */
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { root, run } from '../run.js';
+import { buildCopy } from './copy.js';
 
 /** How often each section is told. */
 const TIMES = 4;
 /** Told once in any edition: its opening, its checks, its sources. */
 const ONCE = ['ouverture', 'verification', 'donnees'];
-const LEFT = ['node_modules', 'build', 'build.next', 'build.previous', '.git', '.svelte-kit'];
 const EDITION = join('src', 'lib', 'editions', '2019-2020', 'story.fr.md');
 
 /**
@@ -36,43 +34,30 @@ async function rewrite(path, change) {
 	await writeFile(path, changed);
 }
 
-/** @returns {Promise<{ build: string, remove: () => Promise<void> }>} the built site's folder */
-export async function grow() {
-	const copy = await mkdtemp(join(tmpdir(), 'quatre-fois-'));
-	const remove = () => rm(copy, { recursive: true, force: true });
-	try {
-		await cp(root, copy, {
-			recursive: true,
-			filter: (path) => !LEFT.includes(basename(path))
-		});
-		await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-		const turns = Array.from({ length: TIMES - 1 }, (_, turn) => turn + 2);
-		/** @type {string[]} */
-		const slugs = [];
-		await rewrite(join(copy, EDITION), (text) => {
-			const sections = text.split(/^(?=# )/m);
-			const slug = (/** @type {string} */ section) => /^# .*\{#([a-z-]+)/.exec(section)?.[1] ?? '';
-			const told = sections.slice(1).filter((section) => !ONCE.includes(slug(section)));
-			const copies = turns.flatMap((turn) => told.map((section) => again(section, turn)));
-			slugs.push(...turns.flatMap((turn) => told.map((section) => `${slug(section)}-${turn}`)));
-			const end = sections.findIndex((section) => slug(section) === 'verification');
-			return [...sections.slice(0, end), ...copies, ...sections.slice(end)].join('');
-		});
-		await rewrite(join(copy, 'src', 'lib', 'story', 'check.server.ts'), (text) =>
-			text.replace("\t'verification',", `${slugs.map((slug) => `'${slug}', `).join('')}$&`)
-		);
-		await rewrite(
-			join(copy, 'src', 'lib', 'story', 'scenes.ts'),
-			(text) =>
-				`${text}\nfor (const [name, scene] of Object.entries(SCENES))\n` +
-				`\tfor (const turn of [${turns.join(', ')}])\n` +
-				'\t\t(SCENES as Record<string, Scene>)[`${name}-${turn}`] = scene;\n'
-		);
-		const built = await run([process.execPath, join(copy, 'src', 'tools', 'build.js')]);
-		if (built.status !== 0) throw new Error(`croissance :\n${built.output}`);
-		return { build: join(copy, 'build'), remove };
-	} catch (error) {
-		await remove();
-		throw error;
-	}
+/** @param {string} copy folder of the project's copy */
+async function change(copy) {
+	const turns = Array.from({ length: TIMES - 1 }, (_, turn) => turn + 2);
+	/** @type {string[]} */
+	const slugs = [];
+	await rewrite(join(copy, EDITION), (text) => {
+		const sections = text.split(/^(?=# )/m);
+		const slug = (/** @type {string} */ section) => /^# .*\{#([a-z-]+)/.exec(section)?.[1] ?? '';
+		const told = sections.slice(1).filter((section) => !ONCE.includes(slug(section)));
+		const copies = turns.flatMap((turn) => told.map((section) => again(section, turn)));
+		slugs.push(...turns.flatMap((turn) => told.map((section) => `${slug(section)}-${turn}`)));
+		const end = sections.findIndex((section) => slug(section) === 'verification');
+		return [...sections.slice(0, end), ...copies, ...sections.slice(end)].join('');
+	});
+	await rewrite(join(copy, 'src', 'lib', 'story', 'check.server.ts'), (text) =>
+		text.replace("\t'verification',", `${slugs.map((slug) => `'${slug}', `).join('')}$&`)
+	);
+	await rewrite(
+		join(copy, 'src', 'lib', 'story', 'scenes.ts'),
+		(text) =>
+			`${text}\nfor (const [name, scene] of Object.entries(SCENES))\n` +
+			`\tfor (const turn of [${turns.join(', ')}])\n` +
+			'\t\t(SCENES as Record<string, Scene>)[`${name}-${turn}`] = scene;\n'
+	);
 }
+
+export const grow = () => buildCopy('croissance', { change });
