@@ -1,9 +1,10 @@
 /**
  * A story is long: laid out at once, it would hold up the first screen, and again when its typefaces
  * arrive. So where a reader opens the page at its top, its far parts (`data-late`) wait: a script in
- * app.html says so on the root (`data-staged`). Here they are laid out, a few each frame, before scripts
- * watch anything: from then on every height is what it is, whatever way one came. Who comes to a part
- * before that finds it: the browser lays out what is on the screen.
+ * app.html says so on the root (`data-staged`), and lays them out, one a frame, from when the typefaces
+ * are there until scripts have come. Here is done what is left, before scripts watch anything: from then
+ * on every height is what it is, whatever way one came. Who comes to a part before that finds it: the
+ * browser lays out what is on the screen.
  */
 import { notePlace, restorePlace } from './place';
 
@@ -32,8 +33,10 @@ function layOutNow(part: HTMLElement): void {
 	part.getBoundingClientRect();
 }
 
-/** Lays out what waits in a page. */
+/** Lays out what still waits in a page. */
 export async function layOut(page: Element): Promise<void> {
+	// The script in app.html leaves it to us.
+	root().dataset['staged'] = 'ours';
 	for await (const part of inTurn(page)) {
 		// Who has begun to read is not to see the text move.
 		if (!isStaged() || scrollY > 0) break;

@@ -24,4 +24,5 @@ test('what scripts take over within a static part keeps its own', () => {
 
 test('remarks of the template stay in the template', () => {
 	expect(bare('<a>\n\t<!-- Why this is so. -->\n\t<!--[--><b>')).toBe('<a>\n\t<!--[--><b>');
+	expect(bare('<a>\n\t<!--\n\t\tOn two\n\t\tlines.\n\t-->\n\t<b>')).toBe('<a>\n\t<b>');
 });

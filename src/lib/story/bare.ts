@@ -13,7 +13,7 @@ const MARK = /(?:<!--[a-z\d]*-->)?<!--(\/?(?:bare|keep))-->(?:<!---->)?/;
 const COMMENT = new RegExp(`${MARK.source}|<!--[^>]*-->`, 'g');
 
 /** What is written for whoever reads the template: Svelte's own comments have no space. */
-const REMARK = /\s*<!-- [^]*? -->/g;
+const REMARK = /\s*<!--\s[^]*?\s-->/g;
 
 /** A built page without remarks, nor the comments of its static parts, nor the marks around them. */
 export function bare(html: string): string {

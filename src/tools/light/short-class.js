@@ -15,10 +15,10 @@ const components = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
  * @param {string} [component.filename]
  * @param {string} component.css
  * @param {(text: string) => string} component.hash
- * @returns {string} `s1`, `s2`… for this project's components, Svelte's own name for others
+ * @returns {string} `s1`, `s2`… for this project's components, Svelte's own name, cut short, for others
  */
 export function shortClass({ filename = '', css, hash }) {
 	const path = relative(SOURCE, resolve(filename)).replaceAll('\\', '/');
 	const index = components.indexOf(path);
-	return index < 0 ? `svelte-${hash(css)}` : `s${index.toString(36)}`;
+	return index < 0 ? `s-${hash(css).slice(0, 4)}` : `s${index.toString(36)}`;
 }
