@@ -1,5 +1,5 @@
 import { follow, type Follower } from './address';
-import { followScrolling } from './scrolling';
+import { followScrolling, lastPlace } from './scrolling';
 
 /**
  * Back and forward lead to where one was. Neither the browser nor Kit's router can be left to it:
@@ -26,8 +26,8 @@ const places: Record<string, number> = {};
 let entry = '';
 /** Whether the reader is at rest: the place is written then. */
 let resting = true;
-/** The hash that fits what is being read. */
-let fitting = (): string => location.hash;
+/** The hash that fits what is being read, so many CSS pixels down. */
+let fitting: (y: number) => string = () => location.hash;
 
 const heldIn = (state: unknown): Held | undefined =>
 	typeof state === 'object' && state !== null && 'entry' in state && 'y' in state
@@ -35,7 +35,11 @@ const heldIn = (state: unknown): Held | undefined =>
 		: undefined;
 
 const writer: Follower = follow(
-	() => ({ hash: fitting(), y: scrollY }),
+	() => {
+		// To be told the place, the browser lays the page out: not while the reader moves.
+		const y = resting ? scrollY : lastPlace();
+		return { hash: fitting(y), y };
+	},
 	({ hash, y }) => {
 		const held = heldIn(history.state);
 		// The browser is on its way to another entry: what is wanted is not of that one.
@@ -46,7 +50,10 @@ const writer: Follower = follow(
 );
 
 /** Has the address follow what is being read; returns what to call when the reader may have moved. */
-export function followReading(wanted: () => string): { look: () => void; stop: () => void } {
+export function followReading(wanted: (y: number) => string): {
+	look: () => void;
+	stop: () => void;
+} {
 	fitting = wanted;
 	return {
 		look: writer.look,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followScrolling, PAUSE } from './scrolling';
+import { followScrolling, lastPlace, PAUSE } from './scrolling';
 
 /** A window that says that its document, or something in it, was scrolled. */
 class Page extends EventTarget {
@@ -76,7 +76,21 @@ test('after a rest the next scroll is told at once again', () => {
 	expect(told).toEqual(['moves', 'rests', 'moves']);
 });
 
-test('a reader who moves is told of at once where they have come a screen further', () => {
+/** Scrolls to a place, and says how often that place was asked for. */
+function scrollTo(y: number): number {
+	let asked = 0;
+	Object.defineProperty(globalThis, 'scrollY', {
+		configurable: true,
+		get: () => {
+			asked += 1;
+			return y;
+		}
+	});
+	page.scroll();
+	return asked;
+}
+
+test('a reader who goes fast is told of at once where they have come a screen further', () => {
 	page.scroll();
 	for (const [y, times] of [
 		[700, 1],
@@ -86,10 +100,55 @@ test('a reader who moves is told of at once where they have come a screen furthe
 		[29_900, 3],
 		[0, 4]
 	] as const) {
-		vi.stubGlobal('scrollY', y);
-		page.scroll();
+		scrollTo(y);
 		expect(told, `${y} px`).toEqual(Array(times).fill('moves'));
 	}
+});
+
+test('the place of a reader who goes slowly is not asked for at each frame', () => {
+	let asked = 0;
+	for (let y = 0; y < 2400; y += 24) {
+		asked += scrollTo(y);
+		vi.advanceTimersByTime(16);
+	}
+	expect(asked).toBeLessThan(20);
+});
+
+test('one who goes fast is followed frame by frame, until they slow down', () => {
+	scrollTo(0);
+	let y = 0;
+	for (let frame = 0; frame < 20; frame += 1) {
+		y += 100;
+		scrollTo(y);
+		vi.advanceTimersByTime(16);
+	}
+	expect(scrollTo(y)).toBe(1);
+	told = [];
+	y += 900;
+	scrollTo(y);
+	expect(told).toEqual(['moves']);
+	for (let frame = 0; frame < 20; frame += 1) {
+		y += 10;
+		scrollTo(y);
+		vi.advanceTimersByTime(16);
+	}
+	expect(scrollTo(y)).toBe(0);
+});
+
+test('one who goes slowly and then a screen further is told of within a tenth of a second', () => {
+	for (let frame = 0; frame < 20; frame += 1) {
+		scrollTo(10 * frame);
+		vi.advanceTimersByTime(16);
+	}
+	told = [];
+	scrollTo(5000);
+	vi.advanceTimersByTime(16);
+	for (let frame = 0; frame < 5; frame += 1) {
+		scrollTo(5000 + frame);
+		vi.advanceTimersByTime(16);
+	}
+	expect(told).toContain('moves');
+	expect(lastPlace()).toBeGreaterThanOrEqual(5000);
 });
 
 test('the page’s scrolling goes no further down; that of a table in it does, and is not told', () => {

@@ -24,10 +24,21 @@ let last = 0;
 let told = 0;
 /** Where they were then, in CSS pixels. */
 let toldAt = 0;
+/** Where they were when the timer was last set. */
+let turnAt = 0;
+let screenful = 0;
+/** Whether the reader goes so fast that each frame counts. */
+let fast = false;
+
+/** Where the reader was when they were told of last, in CSS pixels: asks nothing of the browser. */
+export const lastPlace = (): number => toldAt;
 
 /** Tells a follower when the reader moves and rests; returns what ends it. */
 export function followScrolling(follower: ScrollFollower): () => void {
-	if (followers.size === 0) addEventListener('scroll', hear, HEARD);
+	if (followers.size === 0) {
+		toldAt = scrollY;
+		addEventListener('scroll', hear, HEARD);
+	}
 	followers.add(follower);
 	return () => {
 		followers.delete(follower);
@@ -43,14 +54,21 @@ function hear(event: Event): void {
 	// Each scroller of scrollama asks at every event, for ever, which way one reads: nobody uses it.
 	event.stopPropagation();
 	last = performance.now();
-	if (timer !== undefined && Math.abs(scrollY - toldAt) < innerHeight) return;
-	timer ??= setTimeout(turn, PAUSE);
+	// At each frame: to be told where it is scrolled, the browser looks whether the page is laid out.
+	if (timer !== undefined && (!fast || Math.abs(scrollY - toldAt) < screenful)) return;
+	if (timer === undefined) {
+		timer = setTimeout(turn, PAUSE);
+		turnAt = scrollY;
+		// Until it is known how fast they go.
+		fast = true;
+	}
 	tell('moves');
 }
 
 function tell(what: keyof ScrollFollower): void {
 	told = performance.now();
 	toldAt = scrollY;
+	screenful = innerHeight;
 	for (const follower of followers) follower[what]();
 }
 
@@ -59,6 +77,9 @@ function turn(): void {
 	const now = performance.now();
 	const left = last + PAUSE - now;
 	timer = left > 0 ? setTimeout(turn, left) : undefined;
-	if (timer !== undefined && now - told < OFTEN) return;
+	const gone = Math.abs(scrollY - turnAt);
+	turnAt = scrollY;
+	fast = gone > screenful / 4;
+	if (timer !== undefined && now - told < OFTEN && gone < screenful) return;
 	tell(timer === undefined ? 'rests' : 'moves');
 }

@@ -20,9 +20,8 @@ export function watch(reader: Reader, page: HTMLElement): () => void {
 	if (!line) throw new Error('the page has no [data-line] element to take the line from');
 	reader.take({ page, steps, sections, line });
 
-	const address = followReading(() => {
-		reader.look();
-		const section = scrollY <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
+	const address = followReading((y) => {
+		const section = y <= 0 ? undefined : sections[Math.max(0, reader.section)]?.id;
 		return fittingHash(
 			location.hash,
 			section,
