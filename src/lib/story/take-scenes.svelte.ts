@@ -2,6 +2,7 @@ import { hydrate, unmount, untrack } from 'svelte';
 import { PHONE, WIDE, WIDE_FROM, type Box } from '$lib/charts/box';
 import type { Lookup } from '$lib/charts/types';
 import type { Reader } from '$lib/scrolly/reader.svelte';
+import { figuresOf, Pinned } from './figures';
 import type { SceneOutline, SectionOutline } from './outline';
 import { sceneOf } from './scenes';
 import { Turns } from './turns';
@@ -27,36 +28,42 @@ export function takeScenes(
 	reader: Reader
 ): void {
 	const turns = new Turns();
+	const figures = figuresOf(page);
 	const scenes = sections.flatMap(({ slug, scenes }) =>
 		scenes.map((scene) => {
-			const figure = page.querySelector<HTMLElement>(`figure[data-chart="${scene.name}"]`);
+			const figure = figures.get(scene.name);
 			if (!figure) throw new Error(`the build drew no figure « ${scene.name} »`);
 			return { figure, first: scene.first, slug, scene, told: new Told(scene) };
 		})
 	);
 	/** The reader's scene: the last of which a step is reached; −1 before the first. */
 	const here = $derived(scenes.findLastIndex(({ first }) => first <= reader.step));
+	/** The scenes about some places, so many before and after it. */
+	const about = (from: number, to: number, away: number) =>
+		scenes.slice(Math.max(0, from - away), to + away + 1);
 
-	// Before what follows from it: a step told to all scenes costs those alone that it changes.
+	// Before what follows from it. Told are the scenes that a step may change, not the whole story.
+	let lastHere = -1;
+	let lastFlat: boolean | undefined;
 	$effect.pre(() => {
 		const { step, flat, hurried } = reader;
-		for (const { told } of scenes) told.tell(step, flat, hurried);
+		const [from, to] = [Math.min(here, lastHere), Math.max(here, lastHere)];
+		const changed = flat === lastFlat ? about(from, to, NEAR) : scenes;
+		for (const { told } of changed) told.tell(step, flat, hurried);
+		lastHere = here;
+		lastFlat = flat;
 	});
 	for (const { figure, slug, scene, told } of scenes) {
 		takeScene(figure, slug, scene, lookup, reader, told, turns);
 	}
 
+	const inOrder = scenes.map(({ figure }) => figure);
+	const pinned = new Pinned(inOrder);
 	$effect(() => {
 		if (!reader.live) return;
-		const away = (index: number) => Math.abs(index - here);
-		// A reader goes on more often than back: of two at the same distance, the one ahead comes first.
-		const order = [...scenes.keys()].sort((a, b) => away(a) - away(b) || b - a);
-		const near = order.filter((index) => away(index) <= NEAR).length;
-		const figures = order.flatMap((index) => scenes[index]?.figure ?? []);
-		untrack(() => turns.come(figures, near));
-		for (const [index, { figure }] of scenes.entries()) {
-			figure.classList.toggle('far', away(index) > PINNED);
-		}
+		const at = here;
+		untrack(() => turns.come(inOrder, at, NEAR));
+		pinned.pin(about(at, at, PINNED).map(({ figure }) => figure));
 	});
 	$effect(() => () => turns.stop());
 }

@@ -53,34 +53,37 @@ test('what is on the screen is done at once, what is near it soon, one thing a t
 	waiting(turns);
 	const here = elementAt(100);
 	turns.wait(here, () => done.push('here'));
-	turns.come([here, far.b, far.a, far.c], 2);
+	turns.come([far.a, here, far.b, far.c], 1, 1);
 	vi.advanceTimersByTime(0);
 	expect(done).toEqual(['here']);
 	expect(asked?.timeout).toBe(200);
 	idle(0);
 	expect(done).toEqual(['here', 'b']);
+	expect(asked?.timeout).toBe(200);
+	idle(0);
+	expect(done).toEqual(['here', 'b', 'a']);
 	expect(asked?.timeout).toBeUndefined();
 });
 
 test('the rest is done early, the nearest first, when the browser has time', () => {
 	const turns = new Turns();
 	waiting(turns);
-	turns.come([far.c, far.b, far.a], 0);
+	turns.come(all, 1, -1);
 	idle(40);
-	expect(done).toEqual(['c']);
+	expect(done).toEqual(['b']);
 	idle(5);
-	expect(done).toEqual(['c']);
+	expect(done).toEqual(['b']);
 	expect(asked).toBeUndefined();
 	vi.advanceTimersByTime(300);
 	idle(40);
 	idle(40);
-	expect(done).toEqual(['c', 'b', 'a']);
+	expect(done).toEqual(['b', 'c', 'a']);
 });
 
 test('once all is done nothing is asked for, and nothing waits', () => {
 	const turns = new Turns();
 	waiting(turns);
-	turns.come(all, 0);
+	turns.come(all, -1, 0);
 	for (let turn = 0; turn < 3; turn += 1) idle(40);
 	expect(done).toHaveLength(3);
 	expect(asked).toBeUndefined();
@@ -90,9 +93,9 @@ test('once all is done nothing is asked for, and nothing waits', () => {
 test('a reader who comes near what was to be done early is not made to wait for it', () => {
 	const turns = new Turns();
 	waiting(turns);
-	turns.come(all, 0);
+	turns.come(all, -1, 0);
 	expect(asked?.timeout).toBeUndefined();
-	turns.come([far.b, far.a, far.c], 1);
+	turns.come(all, 1, 0);
 	expect(asked?.timeout).toBe(200);
 	idle(0);
 	expect(done).toEqual(['b']);
@@ -102,7 +105,7 @@ test('who gives up waiting, and all who wait at the end, are left alone', () => 
 	const turns = new Turns();
 	const forget = turns.wait(far.a, () => done.push('a'));
 	turns.wait(far.b, () => done.push('b'));
-	turns.come(all, 0);
+	turns.come(all, -1, 0);
 	forget();
 	turns.stop();
 	expect(asked).toBeUndefined();
@@ -115,7 +118,7 @@ test('where a browser never says that it is idle, what is near is done at once, 
 	vi.stubGlobal('window', {});
 	const turns = new Turns();
 	waiting(turns);
-	turns.come(all, 2);
+	turns.come(all, 0, 1);
 	vi.runOnlyPendingTimers();
 	expect(done).toEqual(['a', 'b']);
 });

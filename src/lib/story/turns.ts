@@ -3,7 +3,7 @@ const SPARE = 20;
 /** The longest that what is near the reader waits for such a time, in ms. */
 const SOON = 200;
 /** When a browser that has no time now is asked again, in ms. */
-const LATER = 300;
+const LATER = 20;
 
 const onScreen = (element: Element): boolean => {
 	const { top, bottom } = element.getBoundingClientRect();
@@ -17,10 +17,12 @@ const onScreen = (element: Element): boolean => {
  */
 export class Turns {
 	readonly #waiting = new Map<Element, () => void>();
-	/** All elements, the nearest to the reader first. */
-	#order: readonly Element[] = [];
-	/** Those of them that the reader may soon see. */
-	#near: readonly Element[] = [];
+	/** All elements, in reading order. */
+	#all: readonly Element[] = [];
+	/** Index of the one where the reader is; −1 before the first. */
+	#at = -1;
+	/** How many before and after it they may soon see. */
+	#near = 0;
 	#asked: number | undefined;
 	#later: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,12 +35,14 @@ export class Turns {
 
 	/**
 	 * Says where the reader is.
-	 * @param order all elements, the nearest first
-	 * @param near how many of the first the reader may soon see
+	 * @param all elements, in reading order
+	 * @param at index of the one where the reader is; −1 before the first
+	 * @param near how many before and after it they may soon see
 	 */
-	come(order: readonly Element[], near: number): void {
-		this.#order = order;
-		this.#near = order.slice(0, near);
+	come(all: readonly Element[], at: number, near: number): void {
+		this.#all = all;
+		this.#at = at;
+		this.#near = near;
 		this.#look();
 	}
 
@@ -58,7 +62,20 @@ export class Turns {
 	}
 
 	#nearWaiting(): Element[] {
-		return this.#near.filter((element) => this.#waiting.has(element));
+		const near = this.#all.slice(Math.max(0, this.#at - this.#near), this.#at + this.#near + 1);
+		return near.filter((element) => this.#waiting.has(element));
+	}
+
+	/** The nearest that waits. A reader goes on more often than back: of two, the one ahead. */
+	#next(): Element | undefined {
+		if (this.#waiting.size === 0) return undefined;
+		for (let away = 0; away <= this.#all.length; away += 1) {
+			for (const index of [this.#at + away, this.#at - away]) {
+				const element = this.#all[index];
+				if (element && this.#waiting.has(element)) return element;
+			}
+		}
+		return undefined;
 	}
 
 	#do(element: Element): void {
@@ -69,7 +86,7 @@ export class Turns {
 
 	/** One thing at a time, so that no frame has to wait for two; first what is near. */
 	#ask(): void {
-		if (!this.#order.some((element) => this.#waiting.has(element))) return;
+		if (!this.#next()) return;
 		if (!('requestIdleCallback' in window)) return;
 		const urgent = this.#nearWaiting().length > 0;
 		if (this.#asked !== undefined) {
@@ -83,7 +100,7 @@ export class Turns {
 	#turn = (deadline: IdleDeadline): void => {
 		this.#asked = undefined;
 		if (this.#nearWaiting().length > 0 || deadline.timeRemaining() > SPARE) {
-			const next = this.#order.find((element) => this.#waiting.has(element));
+			const next = this.#next();
 			if (next) this.#do(next);
 			this.#ask();
 		} else this.#later = setTimeout(() => this.#ask(), LATER);
