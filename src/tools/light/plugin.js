@@ -14,6 +14,21 @@ const SPARED = ['d3-interpolate', 'd3-format', 'd3-color'];
 export const withoutStatic = (source) =>
 	source.replace(STATIC, '<Static>{#if false}$1{/if}</Static>');
 
+const CAKE = /[\\/]layercake[\\/]dist[\\/]LayerCake\.svelte$/;
+const MEASURED = /\s*bind:client(?:Width|Height)=\{container(?:Width|Height)\}/g;
+
+/**
+ * LayerCake watches the size of each chart for as long as the chart lives: a browser asks for all of
+ * them at each frame. Here charts are scaled by style sheets; Plot.svelte measures them where it has to.
+ *
+ * @param {string} source of LayerCake's component
+ */
+export function withoutMeasures(source) {
+	const spared = source.replace(MEASURED, '');
+	if (spared !== source) return spared;
+	throw new Error('LayerCake.svelte measures in another way: see src/tools/light/plugin.js.');
+}
+
 /** @returns {import('vite').Plugin} for the browser's half of the build alone */
 export function light() {
 	return {
@@ -28,7 +43,7 @@ export function light() {
 			// Vite drops the styles of a component that no script uses; the built HTML still wears them.
 			if (STYLE.test(id)) return { code, map: null, meta: { vite: {} } };
 			if (!id.endsWith('.svelte')) return null;
-			const spared = withoutStatic(code);
+			const spared = CAKE.test(id) ? withoutMeasures(code) : withoutStatic(code);
 			return spared === code ? null : { code: spared, map: null };
 		}
 	};
