@@ -242,17 +242,18 @@ async function bench() {
 	const sites = [await serve(BUILD, { port: 0 }), await serve(bare, { port: 0 })];
 	const [ours = '', base = ''] = sites.map(({ url }) => url);
 	const browser = await startBrowser();
+	/** @type {Row[]} */
+	const rows = [];
 	try {
-		/** @type {Row[]} */
-		const rows = [];
 		for (const [name, measure] of Object.entries(PARTS)) {
 			if (asked && asked !== name) continue;
 			console.error(`${name}…`);
 			rows.push(...(await measure(browser, ours, base, bare)));
 		}
-		console.log(table(rows));
 		if (rows.some(({ kept }) => !kept)) process.exitCode = 1;
 	} finally {
+		// A part that fails takes nothing away from those before it.
+		console.log(table(rows));
 		await browser.close();
 		for (const site of sites) await site.close();
 		await rm(bare, { recursive: true, force: true });
