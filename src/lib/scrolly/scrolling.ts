@@ -5,13 +5,16 @@ export const PAUSE = 100;
 /** How often a reader who moves is told of, in ms. */
 const OFTEN = 300;
 
+/** Share of the screen that a fast reader goes in one turn of the timer. */
+const FAST = 1 / 4;
+
 /** How the page's scrolling is listened to, at the window: further down it is kept from scrollama. */
 export const HEARD = { capture: true, passive: true } as const;
 
 export interface ScrollFollower {
 	/**
-	 * Called when the reader begins to move, now and then while they do, and, before it is painted, where
-	 * they have come a screen further.
+	 * Called when the reader begins to move, now and then while they do, and, where one who goes fast has
+	 * come a screen further, before it is painted.
 	 */
 	moves: () => void;
 	/** Called once the reader is at rest. */
@@ -22,12 +25,12 @@ const followers = new Set<ScrollFollower>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last = 0;
 let told = 0;
-/** Where they were then, in CSS pixels. */
+/** Where they were then, and how tall the screen was, in CSS pixels. */
 let toldAt = 0;
-/** Where they were when the timer was last set. */
-let turnAt = 0;
 let screenful = 0;
-/** Whether the reader goes so fast that each frame counts. */
+/** Where they were when the timer was last set, in CSS pixels. */
+let turnAt = 0;
+/** Whether the reader goes so fast that each frame counts; so they may, until that is known. */
 let fast = false;
 
 /** Where the reader was when they were told of last, in CSS pixels: asks nothing of the browser. */
@@ -54,14 +57,12 @@ function hear(event: Event): void {
 	// Each scroller of scrollama asks at every event, for ever, which way one reads: nobody uses it.
 	event.stopPropagation();
 	last = performance.now();
-	// At each frame: to be told where it is scrolled, the browser looks whether the page is laid out.
-	if (timer !== undefined && (!fast || Math.abs(scrollY - toldAt) < screenful)) return;
 	if (timer === undefined) {
 		timer = setTimeout(turn, PAUSE);
 		turnAt = scrollY;
-		// Until it is known how fast they go.
 		fast = true;
-	}
+		// Asked for the place, a browser looks whether the page is laid out: not at each frame, then.
+	} else if (!fast || Math.abs(scrollY - toldAt) < screenful) return;
 	tell('moves');
 }
 
@@ -79,7 +80,7 @@ function turn(): void {
 	timer = left > 0 ? setTimeout(turn, left) : undefined;
 	const gone = Math.abs(scrollY - turnAt);
 	turnAt = scrollY;
-	fast = gone > screenful / 4;
+	fast = gone > FAST * screenful;
 	if (timer !== undefined && now - told < OFTEN && gone < screenful) return;
 	tell(timer === undefined ? 'rests' : 'moves');
 }

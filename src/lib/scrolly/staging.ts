@@ -35,8 +35,8 @@ function layOutNow(part: HTMLElement): void {
 
 /** Lays out what still waits in a page. */
 export async function layOut(page: Element): Promise<void> {
-	// The script in app.html leaves it to us.
-	root().dataset['staged'] = 'ours';
+	// From here on the script in app.html leaves it to this one.
+	root().dataset['staged'] = 'scripts';
 	for await (const part of inTurn(page)) {
 		// Who has begun to read is not to see the text move.
 		if (!isStaged() || scrollY > 0) break;

@@ -15,6 +15,11 @@ import { Turns } from './turns';
 const PINNED = 2;
 /** How many scenes before and after it have a chart that the reader may soon see. */
 const NEAR = 1;
+/**
+ * How many scenes before and after those that a step leads from and to may look otherwise for it: the
+ * one before knows whether the reader hurries past its end.
+ */
+const CHANGED = 1;
 
 /**
  * Takes the scenes of the built story over: the step that each figure shows follows the reader, and
@@ -42,13 +47,13 @@ export function takeScenes(
 	const about = (from: number, to: number, away: number) =>
 		scenes.slice(Math.max(0, from - away), to + away + 1);
 
-	// Before what follows from it. Told are the scenes that a step may change, not the whole story.
+	// Before what follows from it. Told are the scenes that it may change, not the whole story.
 	let lastHere = -1;
 	let lastFlat: boolean | undefined;
 	$effect.pre(() => {
 		const { step, flat, hurried } = reader;
 		const [from, to] = [Math.min(here, lastHere), Math.max(here, lastHere)];
-		const changed = flat === lastFlat ? about(from, to, NEAR) : scenes;
+		const changed = flat === lastFlat ? about(from, to, CHANGED) : scenes;
 		for (const { told } of changed) told.tell(step, flat, hurried);
 		lastHere = here;
 		lastFlat = flat;

@@ -68,13 +68,13 @@ test('what is on the screen is done at once, what is near it soon, one thing a t
 test('the rest is done early, the nearest first, when the browser has time', () => {
 	const turns = new Turns();
 	waiting(turns);
-	turns.come(all, 1, -1);
-	idle(40);
+	turns.come(all, 1, 0);
+	idle(0);
 	expect(done).toEqual(['b']);
 	idle(5);
 	expect(done).toEqual(['b']);
 	expect(asked).toBeUndefined();
-	vi.advanceTimersByTime(300);
+	vi.advanceTimersByTime(20);
 	idle(40);
 	idle(40);
 	expect(done).toEqual(['b', 'c', 'a']);
