@@ -1,0 +1,19 @@
+import { ui } from '$lib/i18n/interface.fr';
+import { current } from '$lib/story/current.server';
+import { rangeWords, spelled } from '$lib/story/number-cards.server';
+
+/** The rows of an edition's table, as they are drawn, in the order of its file of figures. */
+export const tableRows = (edition: string) =>
+	Object.values(current(edition).quantities).map((quantity) => ({
+		id: quantity.id,
+		label: quantity.label,
+		value: quantity.value,
+		number: spelled(quantity),
+		kind: ui.data.kinds[quantity.kind],
+		formula: quantity.kind === 'calculated' ? quantity.formula : '',
+		range: rangeWords(quantity),
+		period: quantity.period,
+		population: quantity.population,
+		place: ui.table.place(quantity.locator),
+		note: quantity.note ?? ''
+	}));
