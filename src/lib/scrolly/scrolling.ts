@@ -36,6 +36,9 @@ let fast = false;
 /** Where the reader was when they were told of last, in CSS pixels: asks nothing of the browser. */
 export const lastPlace = (): number => toldAt;
 
+/** Whether the reader moves; heard as long as somebody follows it. */
+export const isMoving = (): boolean => timer !== undefined;
+
 /** Tells a follower when the reader moves and rests; returns what ends it. */
 export function followScrolling(follower: ScrollFollower): () => void {
 	if (followers.size === 0) {

@@ -3,6 +3,9 @@ import { Turns } from './turns';
 
 const SCREEN = 800;
 
+let moving = false;
+vi.mock('$lib/scrolly/scrolling', () => ({ isMoving: () => moving }));
+
 /** What the browser is asked to do when idle, with how long it may wait. */
 let asked: { turn: IdleRequestCallback; timeout: number | undefined } | undefined;
 let done: string[];
@@ -28,6 +31,7 @@ function waiting(turns: Turns): void {
 beforeEach(() => {
 	vi.useFakeTimers();
 	done = [];
+	moving = false;
 	asked = undefined;
 	vi.stubGlobal('window', { requestIdleCallback: true });
 	vi.stubGlobal('innerHeight', SCREEN);
@@ -78,6 +82,23 @@ test('the rest is done early, the nearest first, when the browser has time', () 
 	idle(40);
 	idle(40);
 	expect(done).toEqual(['b', 'c', 'a']);
+});
+
+test('while the reader moves only what is near is asked for, the rest once they are at rest', () => {
+	const turns = new Turns();
+	waiting(turns);
+	moving = true;
+	turns.come(all, 0, 0);
+	expect(asked?.timeout).toBe(200);
+	idle(0);
+	expect(done).toEqual(['a']);
+	expect(asked).toBeUndefined();
+	vi.advanceTimersByTime(1000);
+	expect(asked).toBeUndefined();
+	moving = false;
+	vi.advanceTimersByTime(300);
+	idle(40);
+	expect(done).toEqual(['a', 'b']);
 });
 
 test('once all is done nothing is asked for, and nothing waits', () => {

@@ -1,9 +1,13 @@
+import { isMoving } from '$lib/scrolly/scrolling';
+
 /** Time that a browser must have to spare for something to be done early, in ms. */
 const SPARE = 20;
 /** The longest that what is near the reader waits for such a time, in ms. */
 const SOON = 200;
 /** When a browser that has no time now is asked again, in ms. */
 const LATER = 20;
+/** When it is asked again while the reader moves: each frame then has enough to do. */
+const MUCH_LATER = 300;
 
 const onScreen = (element: Element): boolean => {
 	const { top, bottom } = element.getBoundingClientRect();
@@ -94,6 +98,10 @@ export class Turns {
 			cancelIdleCallback(this.#asked);
 		}
 		clearTimeout(this.#later);
+		if (!urgent && isMoving()) {
+			this.#later = setTimeout(() => this.#ask(), MUCH_LATER);
+			return;
+		}
 		this.#asked = requestIdleCallback(this.#turn, urgent ? { timeout: SOON } : undefined);
 	}
 
