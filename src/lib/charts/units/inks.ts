@@ -21,13 +21,15 @@ const TOKEN: Record<Paint['tone'], (hue: string) => string> = {
 	dashed: (hue) => `--${hue}`
 };
 
+/** Colours that are known, by token, and the scheme in which they are. */
+const known = new Map<string, Rgba>();
+let knownIn = '';
+
 /** The paints' colours as the style sheet has them now, in the reader's scheme. */
-export function readInks(paints: readonly Paint[], near: Element): Ink[] {
-	const colours = coloursOf(
-		paints.map(({ hue, tone }) => TOKEN[tone](hue)),
-		near
-	);
-	return paints.map(({ tone }, index) => inkOf(colours[index] ?? CLEAR, tone));
+export function readInks(paints: readonly Paint[]): Ink[] {
+	const tokens = paints.map(({ hue, tone }) => TOKEN[tone](hue));
+	learn(tokens);
+	return paints.map(({ tone }, index) => inkOf(known.get(tokens[index] ?? '') ?? CLEAR, tone));
 }
 
 function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
@@ -38,19 +40,28 @@ function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
 }
 
 /**
- * Resolves tokens where they are used, since they may be `light-dark()`: all at once, so that styles
- * are computed once.
+ * Resolves tokens on an element, since they may be `light-dark()`: all those that are new at once, for
+ * the browser then computes styles, which would hold up the frame in which units leave.
  */
-function coloursOf(tokens: readonly string[], near: Element): Rgba[] {
-	const probes = tokens.map((token) => {
+function learn(tokens: readonly string[]): void {
+	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+	const scheme = document.documentElement.dataset['scheme'] ?? String(dark);
+	if (scheme !== knownIn) known.clear();
+	knownIn = scheme;
+	const unknown = [...new Set(tokens)].filter((token) => !known.has(token));
+	if (unknown.length === 0) return;
+	const probes = unknown.map((token) => {
 		const probe = document.createElement('span');
+		probe.hidden = true;
 		probe.style.color = `var(${token})`;
 		return probe;
 	});
-	near.append(...probes);
-	const colours = probes.map((probe) => parse(getComputedStyle(probe).color));
+	document.body.append(...probes);
+	for (const [index, token] of unknown.entries()) {
+		const probe = probes[index];
+		if (probe) known.set(token, parse(getComputedStyle(probe).color));
+	}
 	for (const probe of probes) probe.remove();
-	return colours;
 }
 
 /** Computed colours come as rgb(r, g, b) or rgba(r, g, b, a). */
