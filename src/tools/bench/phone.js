@@ -84,3 +84,26 @@ export async function open({ page }, url) {
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(1500);
 }
+
+/** How little the main thread of a page at rest does, as a share of the time. */
+const STILL = 0.05;
+/** The longest that a page is waited for, in ms. */
+const PATIENCE = 30_000;
+
+/**
+ * Waits until the page does nothing any more: what it does early, when the browser has time, is done.
+ *
+ * @param {Phone} phone
+ */
+export async function rest({ page, metrics }) {
+	const busy = async () => {
+		const before = (await metrics())['TaskDuration'] ?? 0;
+		await page.waitForTimeout(1000);
+		return ((await metrics())['TaskDuration'] ?? 0) - before;
+	};
+	const end = performance.now() + PATIENCE;
+	// Twice: between two things that it does early, it may seem at rest.
+	while ((await busy()) > STILL || (await busy()) > STILL) {
+		if (performance.now() > end) throw new Error('la page ne vient pas au repos');
+	}
+}

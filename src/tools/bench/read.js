@@ -1,5 +1,5 @@
 /** Reading to the end: what each 1 000 px of it costs the main thread, and which frames are late. */
-import { open, takePhone } from './phone.js';
+import { open, rest, takePhone } from './phone.js';
 
 /** A frame this long is felt, in ms. */
 const LATE = 50;
@@ -74,9 +74,10 @@ async function flicks(most) {
  * @param {string} url
  * @param {'steadily' | 'flicks'} how 24 px a frame, or by flicks of the finger
  * @param {number} most how far to read, in px
+ * @param {boolean} rested whether to begin once the page does nothing any more, not as soon as it is open
  * @returns {Promise<Reading>}
  */
-export async function read(browser, url, how, most) {
+export async function read(browser, url, how, most, rested = false) {
 	const phone = await takePhone(browser);
 	const { page } = phone;
 	await page.addInitScript(() => {
@@ -87,6 +88,7 @@ export async function read(browser, url, how, most) {
 		Object.assign(globalThis, { __shift: () => shift });
 	});
 	await open(phone, url);
+	if (rested) await rest(phone);
 	const before = await phone.metrics();
 	await page.evaluate(watchFrames);
 	// A page has an end: Infinity is not sent to it.
