@@ -37,8 +37,13 @@ function freePort() {
 	});
 }
 
+/** What Lighthouse says when it missed a page's beginning, and asks to be run again. */
+const MISSED = 'NO_NAVSTART';
+/** How often it is run again for that. */
+const AGAIN = 3;
+
 /** @param {string} url @param {string} folder for its report @returns {Promise<number[]>} */
-async function audit(url, folder) {
+async function audit(url, folder, again = AGAIN) {
 	const report = join(folder, 'rapport.json');
 	const { status, output } = await run(
 		[
@@ -53,6 +58,7 @@ async function audit(url, folder) {
 		],
 		{ env: { CHROME_PATH: findBrowser() } }
 	);
+	if (status !== 0 && output.includes(MISSED) && again > 0) return audit(url, folder, again - 1);
 	if (status !== 0) throw new Error(`Lighthouse, ${url}\u00a0:\n${output}`);
 	const { categories } = JSON.parse(await readFile(report, 'utf8'));
 	return CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
