@@ -10,7 +10,7 @@ import { grow } from './bench/grow.js';
 import { idle, memory } from './bench/rest.js';
 import { lighthouse } from './bench/lighthouse.js';
 import { open } from './bench/load.js';
-import { median } from './bench/median.js';
+import { inTurns, median } from './bench/median.js';
 import { startBrowser } from './bench/phone.js';
 import { read } from './bench/read.js';
 import { copyWithoutScripts } from './bench/scriptless.js';
@@ -78,12 +78,7 @@ async function weights(browser, ours, bare, without) {
 
 /** @param {import('@playwright/test').Browser} browser @param {string} ours @param {string} bare @returns {Promise<Row[]>} */
 async function openings(browser, ours, bare) {
-	/** @type {import('./bench/load.js').Opening[][]} */
-	const seen = [[], []];
-	for (let turn = 0; turn < OPENINGS; turn += 1) {
-		for (const [index, url] of [ours, bare].entries()) seen[index]?.push(await open(browser, url));
-	}
-	const [mine = [], base = []] = seen;
+	const [mine = [], base = []] = await inTurns(OPENINGS, [ours, bare], (url) => open(browser, url));
 	/** @type {Row[]} */
 	const rows = [];
 	for (const [what, key] of /** @type {const} */ ([
@@ -163,6 +158,9 @@ async function rests(browser, ours) {
 	];
 }
 
+/** @param {import('./bench/read.js').Reading} reading */
+const main = (reading) => reading.main;
+
 /**
  * The same for an edition of four times the sections: « sans scripts » is then the page as it is.
  *
@@ -174,52 +172,26 @@ async function growth(browser, ours) {
 	const grown = await grow();
 	const site = await serve(grown.build, { port: 0 });
 	try {
-		/** @type {number[][]} */
-		const first = [[], []];
-		for (let turn = 0; turn < OPENINGS; turn += 1) {
-			for (const [index, url] of [site.url, ours].entries()) {
-				first[index]?.push((await open(browser, url)).first);
-			}
-		}
-		const [long, one] = first.map(median);
-		const [longRead, oneRead] = [
-			await read(browser, site.url, 'steadily', FAR),
-			await read(browser, ours, 'steadily', FAR)
-		];
-		/** @type {number[][]} */
-		const rested = [[], []];
-		for (let turn = 0; turn < READINGS; turn += 1) {
-			for (const [index, url] of [site.url, ours].entries()) {
-				const { main } = await read(browser, url, 'steadily', Math.min(FAR, PART), true);
-				rested[index]?.push(main);
-			}
-		}
-		const [longRested, oneRested] = rested.map(median);
-		const [longWeight, oneWeight] = [
+		const both = [site.url, ours];
+		const opened = await inTurns(OPENINGS, both, (url) => open(browser, url));
+		const begun = await inTurns(1, both, (url) => read(browser, url, 'steadily', FAR));
+		const rested = await inTurns(READINGS, both, (url) =>
+			read(browser, url, 'steadily', Math.min(FAR, PART), true)
+		);
+		const weights = [
 			await weighRead(browser, site.url, grown.build),
 			await weighRead(browser, ours, BUILD)
 		];
-		/** @type {[what: string, long: number, one: number, most: number, digits: number][]} */
+		const steadily = 'lecture 24 px par image, ms pour 1\u00a0000 px';
+		/** @type {[what: string, measured: number[], most: number, digits: number][]} */
 		const compared = [
-			['première peinture, ms', long ?? NaN, one ?? NaN, 1.3, 0],
-			[
-				'lecture 24 px par image, dès l’ouverture, ms pour 1\u00a0000 px',
-				longRead.main,
-				oneRead.main,
-				1.3,
-				0
-			],
-			[
-				'lecture 24 px par image, une fois au repos, ms pour 1\u00a0000 px',
-				longRested ?? NaN,
-				oneRested ?? NaN,
-				1.3,
-				0
-			],
-			['HTML, ko', longWeight.html / 1000, oneWeight.html / 1000, 4, 1],
-			['scripts, ko', longWeight.scripts / 1000, oneWeight.scripts / 1000, 1.05, 1]
+			['première peinture, ms', opened.map((all) => median(all.map((one) => one.first))), 1.3, 0],
+			[`${steadily}, dès l’ouverture`, begun.map((all) => median(all.map(main))), 1.3, 0],
+			[`${steadily}, une fois au repos`, rested.map((all) => median(all.map(main))), 1.3, 0],
+			['HTML, ko', weights.map(({ html }) => html / 1000), 4, 1],
+			['scripts, ko', weights.map(({ scripts }) => scripts / 1000), 1.05, 1]
 		];
-		return compared.map(([what, measured, base, most, digits]) => ({
+		return compared.map(([what, [measured = NaN, base = NaN], most, digits]) => ({
 			...{ what: `sections × 4 (et une fois)\u00a0: ${what}`, measured: print(measured, digits) },
 			...{ bare: print(base, digits), ratio: print(measured / base, 2) },
 			...{ limit: `× ${String(most).replace('.', ',')}`, kept: measured / base <= most }

@@ -6,8 +6,8 @@ const SPARE = 20;
 const SOON = 200;
 /** When a browser that has no time now is asked again, in ms. */
 const LATER = 20;
-/** When it is asked again while the reader moves: each frame then has enough to do. */
-const MUCH_LATER = 300;
+/** While the reader moves each frame has enough to do: how often it is looked whether they rest, in ms. */
+const WHILE_MOVING = 300;
 
 const onScreen = (element: Element): boolean => {
 	const { top, bottom } = element.getBoundingClientRect();
@@ -99,7 +99,7 @@ export class Turns {
 		}
 		clearTimeout(this.#later);
 		if (!urgent && isMoving()) {
-			this.#later = setTimeout(() => this.#ask(), MUCH_LATER);
+			this.#later = setTimeout(() => this.#ask(), WHILE_MOVING);
 			return;
 		}
 		this.#asked = requestIdleCallback(this.#turn, urgent ? { timeout: SOON } : undefined);

@@ -85,7 +85,7 @@ export async function open({ page }, url) {
 	await page.waitForTimeout(1500);
 }
 
-/** How little the main thread of a page at rest does, as a share of the time. */
+/** The most that the main thread of a page at rest does in a second, in s. */
 const STILL = 0.05;
 /** The longest that a page is waited for, in ms. */
 const PATIENCE = 30_000;
@@ -95,7 +95,7 @@ const PATIENCE = 30_000;
  *
  * @param {Phone} phone
  */
-export async function rest({ page, metrics }) {
+export async function untilStill({ page, metrics }) {
 	const busy = async () => {
 		const before = (await metrics())['TaskDuration'] ?? 0;
 		await page.waitForTimeout(1000);

@@ -1,5 +1,5 @@
 /** Reading to the end: what each 1 000 px of it costs the main thread, and which frames are late. */
-import { open, rest, takePhone } from './phone.js';
+import { open, takePhone, untilStill } from './phone.js';
 
 /** A frame this long is felt, in ms. */
 const LATE = 50;
@@ -88,7 +88,7 @@ export async function read(browser, url, how, most, rested = false) {
 		Object.assign(globalThis, { __shift: () => shift });
 	});
 	await open(phone, url);
-	if (rested) await rest(phone);
+	if (rested) await untilStill(phone);
 	const before = await phone.metrics();
 	await page.evaluate(watchFrames);
 	// A page has an end: Infinity is not sent to it.

@@ -40,12 +40,12 @@ function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
 }
 
 /**
- * Resolves tokens on an element, since they may be `light-dark()`: all those that are new at once, for
- * the browser then computes styles, which would hold up the frame in which units leave.
+ * Resolves the tokens not yet known in this scheme on elements, since they may be `light-dark()`: all
+ * at once, for the browser then computes styles, which would hold up the frame in which units leave.
  */
 function learn(tokens: readonly string[]): void {
-	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-	const scheme = document.documentElement.dataset['scheme'] ?? String(dark);
+	const chosen = document.documentElement.dataset['scheme'];
+	const scheme = chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 	if (scheme !== knownIn) known.clear();
 	knownIn = scheme;
 	const unknown = [...new Set(tokens)].filter((token) => !known.has(token));

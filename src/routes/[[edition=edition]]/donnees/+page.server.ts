@@ -1,5 +1,4 @@
 import { ui } from '$lib/i18n/interface.fr';
-import { siteUrl } from '$lib/share/site.server';
 import { storyCitations } from '$lib/story/citation.server';
 import { current } from '$lib/story/current.server';
 import { pageMeta } from '$lib/story/page-cards.server';
@@ -7,14 +6,14 @@ import { editionEntries, editionOf } from '$lib/story/editions.server';
 import { dataGraph } from '$lib/story/structured.server';
 import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
-import { tableRows } from './rows.server';
+import { figureRows } from './rows.server';
 
 export const entries = editionEntries;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { path, edition } = editionOf(params.edition);
 	const { story } = current(edition);
-	const rows = tableRows(edition);
+	const rows = figureRows(edition);
 	const meta = pageMeta('donnees', edition, {
 		title: ui.share.titled(ui.data.title, ui.site),
 		description: ui.data.description
@@ -27,7 +26,6 @@ export const load: PageServerLoad = ({ params }) => {
 		periods: [...new Set(rows.map(({ period }) => period))].sort(),
 		meta,
 		graph: dataGraph(story, edition, meta),
-		site: siteUrl,
 		citations: storyCitations(edition),
 		licence: settings.figuresLicence
 	};

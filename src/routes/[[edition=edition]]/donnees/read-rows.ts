@@ -10,11 +10,11 @@ export const readRows = (body: HTMLTableSectionElement): ReadRow[] =>
 	[...body.rows].map((element) => {
 		// What stands below the first words of a cell, its id or its formula, is no part of them.
 		const words = [...element.cells].map((cell) => cell.firstChild?.textContent ?? '');
-		const [label = '', number = '', kind = '', , period = '', population = '', place = ''] = words;
+		const [label = '', number = '', kind = '', , period = '', population = ''] = words;
+		const [place = '', note = ''] = words.slice(6);
+		const { id } = element;
 		const value = element.querySelector('data')?.value;
-		if (!value) throw new Error(`the row « ${element.id} » has no number`);
-		return {
-			...{ element, id: element.id, value: Number(value), note: words[7] ?? '' },
-			...{ label, number, kind, period, population, place }
-		};
+		if (!value) throw new Error(`the row « ${id} » has no number`);
+		const said = { label, number, kind, period, population, place, note };
+		return { element, id, value: Number(value), ...said };
 	});

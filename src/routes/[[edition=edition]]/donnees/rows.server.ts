@@ -3,7 +3,7 @@ import { current } from '$lib/story/current.server';
 import { rangeWords, spelled } from '$lib/story/number-cards.server';
 
 /** The rows of an edition's table, as they are drawn, in the order of its file of figures. */
-export const tableRows = (edition: string) =>
+export const figureRows = (edition: string) =>
 	Object.values(current(edition).quantities).map((quantity) => ({
 		id: quantity.id,
 		label: quantity.label,
