@@ -29,6 +29,22 @@ export function withoutMeasures(source) {
 	throw new Error('LayerCake.svelte measures in another way: see src/tools/light/plugin.js.');
 }
 
+const TABLE = /[\\/]layercake[\\/]dist[\\/]settings[\\/]dimensions\.js$/;
+/** In LayerCake's table: what stands between its second dimension, `y`, and the table's end. */
+const UNUSED = /(name: 'y',[\s\S]*?\n\t\}),\s*\{\s*name: 'z',[\s\S]*?(\n\];)/;
+
+/**
+ * LayerCake keeps some twenty reactive values for each of its eight dimensions, used or not. Charts here
+ * have two, and are some thirty a page: the six others were most of what scripts kept in memory.
+ *
+ * @param {string} source of LayerCake's table of dimensions
+ */
+export function withTwoDimensions(source) {
+	const spared = source.replace(UNUSED, '$1$2');
+	if (spared !== source) return spared;
+	throw new Error('LayerCake lists its dimensions in another way: see src/tools/light/plugin.js.');
+}
+
 /** @returns {import('vite').Plugin} for the browser's half of the build alone */
 export function light() {
 	return {
@@ -42,6 +58,7 @@ export function light() {
 			if (this.environment.config.consumer !== 'client') return null;
 			// Vite drops the styles of a component that no script uses; the built HTML still wears them.
 			if (STYLE.test(id)) return { code, map: null, meta: { vite: {} } };
+			if (TABLE.test(id)) return { code: withTwoDimensions(code), map: null };
 			if (!id.endsWith('.svelte')) return null;
 			const spared = CAKE.test(id) ? withoutMeasures(code) : withoutStatic(code);
 			return spared === code ? null : { code: spared, map: null };
