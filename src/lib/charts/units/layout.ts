@@ -75,13 +75,15 @@ export interface UnitPath {
 /** One SVG path for each paint of a layout: what the built HTML draws. */
 export function paths(layout: UnitsLayout, shape: Shape): UnitPath[] {
 	const trace = SHAPES[shape];
+	const units: number[][] = layout.paints.map(() => []);
+	layout.paint.forEach((paint, unit) => units[paint]?.push(unit));
 	return layout.paints.map((paint, index) => {
-		const units = [...layout.paint.keys()].filter((unit) => layout.paint[unit] === index);
+		const painted = units[index] ?? [];
 		const outlined = paint.tone === 'hollow' || paint.tone === 'dashed';
-		if (!outlined && isBlock(shape)) return { paint, ...lines(layout, units, BLOCKS[shape]) };
+		if (!outlined && isBlock(shape)) return { paint, ...lines(layout, painted, BLOCKS[shape]) };
 		const pen = new PathPen();
 		const inset = outlined ? OUTLINE / 2 : 0;
-		for (const unit of units) {
+		for (const unit of painted) {
 			const x = (layout.x[unit] ?? 0) + inset;
 			const y = (layout.y[unit] ?? 0) + inset;
 			trace(pen, x, y, layout.size - 2 * inset);

@@ -21,17 +21,20 @@ export function lines(
 ): { d: string; cut: Cut } {
 	const { size, pitch } = layout;
 	const height = size * fill;
-	let d = '';
+	const d: string[] = [];
 	let [penX, penY] = [0, 0];
 	for (const { first, count } of columns(layout, units)) {
 		const x = (layout.x[first] ?? 0) + size / 2;
 		const y = (layout.y[first] ?? 0) + (size - height) / 2;
 		const [dx, dy, down] = [x - penX, y - penY, (count - 1) * pitch + height].map(short);
-		d += `m${dx} ${dy}v${down}`;
+		d.push(`m${dx} ${dy}v${down}`);
 		penX += dx ?? 0;
 		penY += (dy ?? 0) + (down ?? 0);
 	}
-	return { d, cut: { width: short(size), dash: `${short(height)} ${short(pitch - height)}` } };
+	return {
+		d: d.join(''),
+		cut: { width: short(size), dash: `${short(height)} ${short(pitch - height)}` }
+	};
 }
 
 /** Runs of units that stand right under one another. */

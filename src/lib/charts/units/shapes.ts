@@ -66,7 +66,8 @@ const written = (value: number): string => String(short(value));
  * units at one pitch are written alike and a thousand of them compress to next to nothing.
  */
 export class PathPen implements Pen {
-	#d = '';
+	/** Written one by one, and joined at the end: what is added to a string keeps each of its parts. */
+	readonly #parts: string[] = [];
 	/** Where the last subpath begins, as written: a closed figure brings the pen back there. */
 	#startX = 0;
 	#startY = 0;
@@ -75,11 +76,11 @@ export class PathPen implements Pen {
 	#y = 0;
 
 	get d(): string {
-		return this.#d;
+		return this.#parts.join('');
 	}
 
 	#step(command: string, dx: string, dy: string): void {
-		this.#d += `${command}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+		this.#parts.push(command, dx, dy.startsWith('-') ? '' : ' ', dy);
 	}
 
 	/** What rounding takes from one move, the next gives back. */
@@ -102,17 +103,17 @@ export class PathPen implements Pen {
 
 	rect(x: number, y: number, width: number, height: number): void {
 		this.moveTo(x, y);
-		this.#d += `h${written(width)}v${written(height)}h${written(-width)}z`;
+		this.#parts.push(`h${written(width)}v${written(height)}h${written(-width)}z`);
 	}
 
 	/** Full circles only, from where `moveTo` put the pen: all a unit needs. */
 	arc(_x: number, _y: number, radius: number): void {
 		const r = written(radius);
 		const d = written(2 * radius);
-		this.#d += `a${r} ${r} 0 1 1-${d} 0a${r} ${r} 0 1 1 ${d} 0z`;
+		this.#parts.push(`a${r} ${r} 0 1 1-${d} 0a${r} ${r} 0 1 1 ${d} 0z`);
 	}
 
 	closePath(): void {
-		this.#d += 'z';
+		this.#parts.push('z');
 	}
 }
