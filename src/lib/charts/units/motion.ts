@@ -1,8 +1,11 @@
 import type { UnitsLayout, Wall } from './types';
 
-/** How long a unit travels and how late the last one leaves, in ms: together at most 700. */
-export const TRAVEL = 480;
-export const STAGGER = 200;
+/**
+ * How long a unit travels and how late the last one leaves, in ms: together at most 700 with the few
+ * frames in which their labels, then their canvas, come before them.
+ */
+export const TRAVEL = 470;
+export const STAGGER = 150;
 
 const ease = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
 
