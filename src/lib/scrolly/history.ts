@@ -34,6 +34,9 @@ const heldIn = (state: unknown): Held | undefined =>
 		? { entry: String(state.entry), y: Number(state.y), left: 'left' in state }
 		: undefined;
 
+/** Whether the browser says that an entry is about to be left for another of this page. */
+const saysWhenLeft = (): boolean => 'navigation' in window;
+
 const writer: Follower = follow(
 	() => {
 		// To be told the place, the browser lays the page out: not while the reader moves.
@@ -44,7 +47,9 @@ const writer: Follower = follow(
 		const held = heldIn(history.state);
 		// The browser is on its way to another entry: what is wanted is not of that one.
 		if (held?.entry !== entry) return true;
-		return hash === location.hash && (!resting || Math.abs(y - held.y) <= 1);
+		// Where the browser says that an entry is about to be left, its place is written then.
+		const kept = !resting || saysWhenLeft() || Math.abs(y - held.y) <= 1;
+		return hash === location.hash && kept;
 	},
 	({ hash, y }) => replaceAddress(hash || location.pathname + location.search, { entry, y })
 );
@@ -96,7 +101,7 @@ export function keepHistory(): void {
 		else takeOver();
 	});
 	document.addEventListener('click', note, true);
-	if ('navigation' in window) navigation.addEventListener('navigate', leave);
+	if (saysWhenLeft()) navigation.addEventListener('navigate', leave);
 	document.documentElement.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!(link instanceof HTMLAnchorElement) || !isHere(link)) return;
@@ -164,7 +169,7 @@ function leave({ navigationType }: NavigateEvent): void {
 
 /** The place written as the present entry was left, if there is one: it is used once. */
 function forgetLeft(): number | undefined {
-	if (!('navigation' in window)) return undefined;
+	if (!saysWhenLeft()) return undefined;
 	const held = heldIn(navigation.currentEntry?.getState());
 	if (held) navigation.updateCurrentEntry({ state: null });
 	// A new entry begins with the state of the one before.
