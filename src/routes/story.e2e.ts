@@ -159,6 +159,30 @@ test('units are seen at every moment of a step: as SVG, or on their way on canva
 	expect(frames.at(-1)).toBe('svg');
 });
 
+test('printed while units are on their way, a chart shows where they go', async ({ page }) => {
+	await openStory(page);
+	const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
+	const [first, second] = steps.slice(-2);
+	if (!first || !second) throw new Error('« emploi » has two steps');
+	const figure = page.locator('figure[data-chart="emploi"]');
+	const drawn = () =>
+		figure.evaluate((element) =>
+			[...element.querySelectorAll('.awake .units path')].map((path) => path.getAttribute('d'))
+		);
+	await goTo(page, first);
+	await page.waitForTimeout(1000);
+	const before = await drawn();
+	await goTo(page, second);
+	await expect(figure.locator('canvas')).toBeAttached();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const printed = await drawn();
+	await expect(figure.locator('canvas')).not.toBeAttached();
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await settle(page);
+	expect(printed).toEqual(await drawn());
+	expect(printed).not.toEqual(before);
+});
+
 test('the contents list shows the place reached, leads to sections, and Escape closes it', async ({
 	page
 }) => {
