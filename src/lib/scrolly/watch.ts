@@ -34,9 +34,20 @@ export function watch(reader: Reader, page: HTMLElement): () => void {
 		// How many of the marks have come above the line.
 		crossings.watch(reader.step + reader.section + 2, reader.line);
 	};
+	let asked = 0;
+	/**
+	 * Looks just before the next frame is painted, once, whoever asks: what changes then is laid out with
+	 * the frame, and nobody who asks for a place before has the browser lay it out.
+	 */
+	const ask = () => {
+		asked ||= requestAnimationFrame(() => {
+			asked = 0;
+			look();
+		});
+	};
 	const crossings = new Crossings(
 		[...page.querySelectorAll<HTMLElement>('section[id], [data-step]')],
-		look
+		ask
 	);
 	const setup = () => {
 		reader.measure();
@@ -71,6 +82,7 @@ export function watch(reader: Reader, page: HTMLElement): () => void {
 	);
 	return () => {
 		events.abort();
+		cancelAnimationFrame(asked);
 		end();
 		layout.disconnect();
 		address.stop();
