@@ -61,6 +61,42 @@ test('far parts wait while the page opens; then every height is what it is', asy
 	expect(await heights(page)).toEqual(staged);
 });
 
+test('far rows of the table of figures wait as well, then all are there', async ({ page }) => {
+	const release = await hold(page);
+	const away = () =>
+		page.locator('tbody tr').evaluateAll((rows) => rows.filter((row) => !row.clientHeight).length);
+	await page.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () => {
+			const rows = [...document.querySelectorAll('tbody tr')];
+			const first = rows.findIndex((row) => !row.clientHeight);
+			document.documentElement.dataset['shownAtFirst'] = String(first);
+		})
+	);
+	await page.goto('donnees/', { waitUntil: 'commit' });
+	await page.locator('footer').waitFor({ state: 'attached' });
+	const shown = Number(await page.locator('html').getAttribute('data-shown-at-first'));
+	expect(shown).toBeGreaterThan(10);
+	// Below the first screen.
+	const { bottom } = await page
+		.locator('tbody tr')
+		.nth(shown - 1)
+		.evaluate((row) => row.getBoundingClientRect());
+	expect(bottom).toBeGreaterThan((page.viewportSize()?.height ?? NaN) * 1.3);
+	// While scripts are on their way.
+	await expect.poll(away).toBe(0);
+	release();
+	await expect(page.locator('thead button').first()).toBeVisible();
+	await expect.poll(() => isStaged(page)).toBe(false);
+	expect(await away()).toBe(0);
+
+	const last = page.locator('tbody tr').last();
+	const id = await last.getAttribute('id');
+	await page.goto('about:blank');
+	await page.goto(`donnees/#${id}`);
+	await expect(last).toBeInViewport();
+	expect(await away()).toBe(0);
+});
+
 test('a page opened further down, or come back to, waits for nothing', async ({ page }) => {
 	const release = await hold(page);
 	await page.goto('./#examens', { waitUntil: 'commit' });
