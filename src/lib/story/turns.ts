@@ -59,8 +59,11 @@ export class Turns {
 	#look(): void {
 		const idle = 'requestIdleCallback' in window;
 		for (const element of this.#nearWaiting()) {
-			// A task each: together they would hold up a frame.
-			if (!idle || onScreen(element)) setTimeout(() => this.#do(element));
+			// A task each: together they would hold up a frame. So would asking where they stand in the midst
+			// of a change: the browser would lay the page out for it.
+			setTimeout(() => {
+				if (!idle || onScreen(element)) this.#do(element);
+			});
 		}
 		this.#ask();
 	}
