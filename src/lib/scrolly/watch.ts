@@ -4,7 +4,7 @@ import { followReading } from './history';
 import { chosenMode } from './mode';
 import { notePlace, restorePlace, type Place } from './place';
 import type { Reader } from './reader.svelte';
-import { followScrolling } from './scrolling';
+import { followScrolling, lastPlace } from './scrolling';
 
 /**
  * Watches the steps and sections of a page and tells the reader when to look: scrollama, when one of
@@ -28,9 +28,13 @@ export function watch(reader: Reader, page: HTMLElement): () => void {
 			(id) => document.getElementById(id)?.closest('section[id]')?.id
 		);
 	});
+	/** Index of the section that the address was last asked to follow to; that of the top is its own. */
+	let followed: number | undefined;
 	const look = () => {
 		reader.look();
-		address.look();
+		const section = lastPlace() <= 0 ? NaN : reader.section;
+		if (!Object.is(section, followed)) address.look();
+		followed = section;
 		// How many of the marks have come above the line.
 		crossings.watch(reader.step + reader.section + 2, reader.line);
 	};

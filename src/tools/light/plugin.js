@@ -35,7 +35,7 @@ const UNUSED = /(name: 'y',[\s\S]*?\n\t\}),\s*\{\s*name: 'z',[\s\S]*?(\n\];)/;
 
 /**
  * LayerCake keeps some twenty reactive values for each of its eight dimensions, used or not. Charts here
- * have two, and are some thirty a page: the six others were most of what scripts kept in memory.
+ * have two: the six others would cost each chart of a page memory and time for nothing.
  *
  * @param {string} source of LayerCake's table of dimensions
  */
