@@ -159,7 +159,9 @@ test('units are seen at every moment of a step: as SVG, or on their way on canva
 	expect(frames.at(-1)).toBe('svg');
 });
 
-test('printed while units are on their way, a chart shows where they go', async ({ page }) => {
+test('printed at rest or while units are on their way, a chart shows its last state', async ({
+	page
+}) => {
 	await openStory(page);
 	const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
 	const [first, second] = steps.slice(-2);
@@ -169,18 +171,26 @@ test('printed while units are on their way, a chart shows where they go', async 
 		figure.evaluate((element) =>
 			[...element.querySelectorAll('.awake .units path')].map((path) => path.getAttribute('d'))
 		);
+	const print = async () => {
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const printed = await drawn();
+		await expect(figure.locator('canvas')).not.toBeAttached();
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await settle(page);
+		return printed;
+	};
 	await goTo(page, first);
 	await page.waitForTimeout(1000);
 	const before = await drawn();
+	const atRest = await print();
+	expect(await drawn()).toEqual(before);
 	await goTo(page, second);
 	await expect(figure.locator('canvas')).toBeAttached();
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	const printed = await drawn();
-	await expect(figure.locator('canvas')).not.toBeAttached();
-	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-	await settle(page);
-	expect(printed).toEqual(await drawn());
-	expect(printed).not.toEqual(before);
+	const onTheWay = await print();
+	const last = await drawn();
+	expect(atRest).toEqual(last);
+	expect(onTheWay).toEqual(last);
+	expect(last).not.toEqual(before);
 });
 
 test('the contents list shows the place reached, leads to sections, and Escape closes it', async ({

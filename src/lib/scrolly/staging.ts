@@ -4,7 +4,8 @@
  * app.html says so on the root (`data-staged`), and lays them out, one a frame, from when the typefaces
  * are there until scripts have come. Here is done what is left, before scripts watch anything: from then
  * on every height is what it is, whatever way one came. Who comes to a part before that finds it: the
- * browser lays out what is on the screen.
+ * browser lays out what is on the screen. Rows of a table can't wait so: in the table of figures, a part
+ * is a row and those after it up to the next part, and they are kept away until their turn.
  */
 import { notePlace, restorePlace } from './place';
 

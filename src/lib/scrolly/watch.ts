@@ -28,13 +28,13 @@ export function watch(reader: Reader, page: HTMLElement): () => void {
 			(id) => document.getElementById(id)?.closest('section[id]')?.id
 		);
 	});
-	/** Index of the section that the address was last asked to follow to; that of the top is its own. */
-	let followed: number | undefined;
+	/** What the address says follows from it alone: whether the reader is at the top, or in which section. */
+	let where: number | 'top' | undefined;
 	const look = () => {
 		reader.look();
-		const section = lastPlace() <= 0 ? NaN : reader.section;
-		if (!Object.is(section, followed)) address.look();
-		followed = section;
+		const before = where;
+		where = lastPlace() <= 0 ? 'top' : reader.section;
+		if (where !== before) address.look();
 		// How many of the marks have come above the line.
 		crossings.watch(reader.step + reader.section + 2, reader.line);
 	};

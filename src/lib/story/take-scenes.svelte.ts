@@ -51,10 +51,10 @@ export function takeScenes(
 	let lastHere = -1;
 	let lastFlat: boolean | undefined;
 	$effect.pre(() => {
-		const { step, flat, hurried, printing } = reader;
+		const { step, flat, hurried } = reader;
 		const [from, to] = [Math.min(here, lastHere), Math.max(here, lastHere)];
 		const changed = flat === lastFlat ? about(from, to, CHANGED) : scenes;
-		for (const { told } of changed) told.tell(step, flat, hurried || printing);
+		for (const { told } of changed) told.tell(step, flat, hurried);
 		lastHere = here;
 		lastFlat = flat;
 	});
@@ -79,7 +79,7 @@ class Told {
 	shown = $state(0);
 	/** True until its first step is reached. */
 	waiting = $state(false);
-	/** True while the reader passes its steps too quickly for its chart to move, or it is printed. */
+	/** True while the reader passes its steps too quickly for its chart to move. */
 	hurried = $state(false);
 	readonly #first: number;
 	readonly #last: number;

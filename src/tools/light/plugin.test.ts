@@ -22,7 +22,7 @@ test('LayerCake no longer watches the size of its charts; should it do so otherw
 	expect(() => withoutMeasures(spared)).toThrow(/measures in another way/);
 });
 
-test('LayerCake keeps two of its dimensions; should it list them otherwise, the build says so', async () => {
+test('LayerCake keeps two of its dimensions; should it list them otherwise, the build says so', () => {
 	const table = readFileSync('node_modules/layercake/dist/settings/dimensions.js', 'utf8');
 	const spared = withTwoDimensions(table);
 	const list = /DIMENSIONS = (\[[\s\S]*?\n\]);/.exec(spared)?.[1] ?? '';
