@@ -23,8 +23,12 @@ import { STORY } from './weights.js';
 const BUILD = join(root, 'build');
 /** Openings of each page; the median counts. */
 const OPENINGS = 5;
-/** Readings of each page at rest, in turns, and how far, in px; the median counts. */
+/**
+ * Readings of a long edition and of the page as it is, in turns, and how far, in px: begun once they are
+ * open, as far as the page as it is; at rest, a part of it. The median counts.
+ */
 const READINGS = 3;
+const ONCE = 51_000;
 const PART = 24_000;
 /** How far the page is read, in px: to its end, unless `--jusqu-a=` says less. */
 const FAR = Number(option('jusqu-a') ?? Infinity);
@@ -175,7 +179,9 @@ async function growth(browser, ours) {
 	try {
 		const both = [site.url, ours];
 		const opened = await inTurns(OPENINGS, both, (url) => open(browser, url));
-		const begun = await inTurns(1, both, (url) => read(browser, url, 'steadily', FAR));
+		const begun = await inTurns(READINGS, both, (url) =>
+			read(browser, url, 'steadily', Math.min(FAR, ONCE))
+		);
 		const rested = await inTurns(READINGS, both, (url) =>
 			read(browser, url, 'steadily', Math.min(FAR, PART), true)
 		);

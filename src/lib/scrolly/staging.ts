@@ -1,7 +1,7 @@
 /**
  * A story is long: laid out at once, it would hold up the first screen, and again when its typefaces
  * arrive. So where a reader opens the page at its top, its far parts (`data-late`) wait: a script in
- * app.html says so on the root (`data-staged`), and lays them out, one a frame, from when the typefaces
+ * app.html says so on the root (`data-staged`), and lays them out, frame by frame, from when the typefaces
  * are there until scripts have come. Here is done what is left, before scripts watch anything: from then
  * on every height is what it is, whatever way one came. Who comes to a part before that finds it: the
  * browser lays out what is on the screen. Rows of a table can't wait so: in the table of figures, a part
@@ -9,40 +9,49 @@
  */
 import { notePlace, restorePlace } from './place';
 
-/** How long parts are laid out in one frame, in ms. */
-const EACH_FRAME = 8;
+/**
+ * In how many frames what waits is laid out, so many parts in each: a frame costs as much by itself as
+ * two or three parts do.
+ */
+const FRAMES = 32;
 
 const root = (): HTMLElement => document.documentElement;
 
 /** Whether parts of the page wait. */
 export const isStaged = (): boolean => root().dataset['staged'] !== undefined;
 
-/** Parts of a page that wait, in reading order, so many a frame as there is time for. */
-async function* inTurn(page: Element): AsyncGenerator<HTMLElement> {
-	let end = 0;
-	for (const part of page.querySelectorAll<HTMLElement>('[data-late]')) {
-		if (performance.now() >= end) {
-			await new Promise((done) => requestAnimationFrame(done));
-			end = performance.now() + EACH_FRAME;
-		}
-		yield part;
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+const waiting = (page: Element) => [...page.querySelectorAll<HTMLElement>('[data-late]')];
+
+/** Parts in reading order, so many just before each frame. */
+async function* inTurn(
+	parts: readonly HTMLElement[],
+	each: number
+): AsyncGenerator<readonly HTMLElement[]> {
+	for (let first = 0; first < parts.length; first += each) {
+		await nextFrame();
+		yield parts.slice(first, first + each);
 	}
 }
 
-function layOutNow(part: HTMLElement): void {
-	delete part.dataset['late'];
-	part.getBoundingClientRect();
+/** They are laid out with the frame: asked where they stand now, the browser would do it once for each. */
+function layOutNow(parts: readonly HTMLElement[]): void {
+	for (const part of parts) delete part.dataset['late'];
 }
 
 /** Lays out what still waits in a page. */
 export async function layOut(page: Element): Promise<void> {
 	// From here on the script in app.html leaves it to this one.
 	root().dataset['staged'] = 'scripts';
-	for await (const part of inTurn(page)) {
+	const all = waiting(page);
+	for await (const parts of inTurn(all, Math.ceil(all.length / FRAMES))) {
 		// Who has begun to read is not to see the text move.
 		if (!isStaged() || scrollY > 0) break;
-		layOutNow(part);
+		layOutNow(parts);
 	}
+	// Not in the task in which scripts come, should nothing wait any more.
+	await nextFrame();
 	const place = notePlace(page);
 	delete root().dataset['staged'];
 	restorePlace(place);
@@ -53,5 +62,5 @@ export async function layOut(page: Element): Promise<void> {
  * whether it is near the screen would cost every frame. No height changes.
  */
 export async function drawRest(page: Element): Promise<void> {
-	for await (const part of inTurn(page)) layOutNow(part);
+	for await (const parts of inTurn(waiting(page), 1)) layOutNow(parts);
 }
