@@ -61,6 +61,35 @@ test('far parts wait while the page opens; then every height is what it is', asy
 	expect(await heights(page)).toEqual(staged);
 });
 
+test('once scripts have come, nothing waits for them any more', async ({ page }) => {
+	await page.addInitScript(() => {
+		const waiting = new Set<number>();
+		Reflect.set(globalThis, 'waiting', waiting);
+		const { setTimeout, clearTimeout } = window;
+		window.setTimeout = ((then: () => void, ms = 0) => {
+			const timer = setTimeout(() => {
+				waiting.delete(timer);
+				then();
+			}, ms);
+			if (ms > 1000) waiting.add(timer);
+			return timer;
+		}) as typeof window.setTimeout;
+		window.clearTimeout = (timer) => {
+			waiting.delete(Number(timer));
+			clearTimeout(timer);
+		};
+	});
+	const waiting = () =>
+		page.evaluate(() => (Reflect.get(globalThis, 'waiting') as Set<number>).size);
+	const release = await hold(page);
+	await page.goto('.', { waitUntil: 'commit' });
+	await page.locator('footer').waitFor({ state: 'attached' });
+	expect(await waiting()).toBe(1);
+	release();
+	await live(page);
+	expect(await waiting()).toBe(0);
+});
+
 test('far rows of the table of figures wait as well, then all are there', async ({ page }) => {
 	const release = await hold(page);
 	const away = () =>

@@ -1,11 +1,12 @@
 /**
  * A story is long: laid out at once, it would hold up the first screen, and again when its typefaces
  * arrive. So where a reader opens the page at its top, its far parts (`data-late`) wait: a script in
- * app.html says so on the root (`data-staged`), and lays them out, frame by frame, from when the typefaces
- * are there until scripts have come. Here is done what is left, before scripts watch anything: from then
- * on every height is what it is, whatever way one came. Who comes to a part before that finds it: the
- * browser lays out what is on the screen. Rows of a table can't wait so: in the table of figures, a part
- * is a row and those after it up to the next part, and they are kept away until their turn.
+ * app.html says so on the root (`data-staged`: the timer by which it waits for scripts), and lays them
+ * out, frame by frame, from when the typefaces are there until scripts have come. Here is done what is
+ * left, before scripts watch anything: from then on every height is what it is, whatever way one came.
+ * Who comes to a part before that finds it: the browser lays out what is on the screen. Rows of a table
+ * can't wait so: in the table of figures, a part is a row and those after it up to the next part, and
+ * they are kept away until their turn.
  */
 import { notePlace, restorePlace } from './place';
 
@@ -42,7 +43,8 @@ function layOutNow(parts: readonly HTMLElement[]): void {
 
 /** Lays out what still waits in a page. */
 export async function layOut(page: Element): Promise<void> {
-	// From here on the script in app.html leaves it to this one.
+	// From here on the script in app.html leaves it to this one, and need not lose patience.
+	clearTimeout(Number(root().dataset['staged']));
 	root().dataset['staged'] = 'scripts';
 	const all = waiting(page);
 	for await (const parts of inTurn(all, Math.ceil(all.length / FRAMES))) {
