@@ -4,8 +4,6 @@ import type { Story } from './types';
 export interface SceneOutline {
 	readonly name: string;
 	readonly steps: readonly string[];
-	/** Index of its first step among the page's. */
-	readonly first: number;
 }
 
 export interface SectionOutline {
@@ -14,17 +12,9 @@ export interface SectionOutline {
 	readonly scenes: readonly SceneOutline[];
 }
 
-/** The outline of a story, its steps counted over the page. */
-export function outline(story: Story): SectionOutline[] {
-	let first = 0;
-	return story.sections.map(({ slug, kicker, scenes }) => ({
+export const outline = (story: Story): SectionOutline[] =>
+	story.sections.map(({ slug, kicker, scenes }) => ({
 		slug,
 		kicker,
-		scenes: scenes.map((scene) => {
-			const steps = scene.steps.map((step) => step.id);
-			const made = { name: scene.name, steps, first };
-			first += steps.length;
-			return made;
-		})
+		scenes: scenes.map(({ name, steps }) => ({ name, steps: steps.map((step) => step.id) }))
 	}));
-}

@@ -34,11 +34,15 @@ export function takeScenes(
 ): void {
 	const turns = new Turns();
 	const figures = figuresOf(page);
+	/** Index of the next scene's first step among the page's. */
+	let next = 0;
 	const scenes = sections.flatMap(({ slug, scenes }) =>
 		scenes.map((scene) => {
 			const figure = figures.get(scene.name);
 			if (!figure) throw new Error(`the build drew no figure « ${scene.name} »`);
-			return { figure, first: scene.first, slug, scene, told: new Told(scene) };
+			const first = next;
+			next += scene.steps.length;
+			return { figure, first, slug, scene, told: new Told(first, scene.steps.length) };
 		})
 	);
 	/** The reader's scene: the last of which a step is reached; −1 before the first. */
@@ -84,9 +88,10 @@ class Told {
 	readonly #first: number;
 	readonly #last: number;
 
-	constructor({ first, steps }: SceneOutline) {
+	/** @param first index of its first step among the page's; `count` steps follow from there */
+	constructor(first: number, count: number) {
 		this.#first = first;
-		this.#last = steps.length - 1;
+		this.#last = count - 1;
 	}
 
 	tell(step: number, flat: boolean, hurried: boolean): void {
