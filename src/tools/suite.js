@@ -23,19 +23,30 @@ const SITE_REPORT = 'test-results/site.json';
  * @property {() => Counts} [count] reads the tests it ran
  */
 
-/** @type {readonly Step[]} */
+/**
+ * Of those that run together, the longest come first.
+ *
+ * @type {readonly Step[]}
+ */
 const steps = [
-	{
-		id: 'format',
-		name: 'mise en forme',
-		command: () => [...packageCommand('prettier'), '--check', '.'],
-		together: true
-	},
 	{
 		id: 'lint',
 		name: 'lint',
 		command: () => [...packageCommand('eslint'), '--max-warnings', '0', '.'],
 		together: true
+	},
+	{
+		id: 'unit',
+		name: 'tests unitaires',
+		command: () => [
+			...packageCommand('vitest'),
+			...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
+		],
+		together: true,
+		count: () => {
+			const report = readReport(UNIT_REPORT);
+			return { passed: report.numPassedTests, failed: report.numFailedTests };
+		}
 	},
 	{
 		id: 'types',
@@ -53,17 +64,10 @@ const steps = [
 		together: true
 	},
 	{
-		id: 'unit',
-		name: 'tests unitaires',
-		command: () => [
-			...packageCommand('vitest'),
-			...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
-		],
-		live: true,
-		count: () => {
-			const report = readReport(UNIT_REPORT);
-			return { passed: report.numPassedTests, failed: report.numFailedTests };
-		}
+		id: 'format',
+		name: 'mise en forme',
+		command: () => [...packageCommand('prettier'), '--check', '.'],
+		together: true
 	},
 	{
 		id: 'site',
