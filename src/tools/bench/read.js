@@ -20,56 +20,48 @@ const LATE = 50.15;
  * @property {number} shift layout shift
  */
 
-/** Notes each frame's length, until `__frames.end()`; and layout shifts since the page began. */
-function watchFrames() {
+/**
+ * Reads to the end, in the page, and measures each frame on the way. What it does itself is measured too:
+ * it is little, and asks nothing of the page.
+ *
+ * @param {{ how: 'steadily' | 'flicks', most: number }} wanted steadily 24 px a frame; or by flicks: as
+ *   fast as a finger throws a page, slower with each frame, then a short rest
+ * @returns {Promise<number[]>} the frames' lengths, in ms
+ */
+async function readOn({ how, most }) {
+	const end = Math.min(most, document.documentElement.scrollHeight - innerHeight);
 	/** @type {number[]} */
 	const lengths = [];
-	let going = true;
+	let top = 0;
+	let speed = 160;
+	let restsUntil = 0;
 	let last = performance.now();
-	/** @param {number} now */
-	const note = (now) => {
+	/** How far to go on in this frame, in px. */
+	const next = (/** @type {number} */ now) => {
+		if (how === 'steadily') return 24;
+		if (now < restsUntil) return 0;
+		const far = speed;
+		speed *= 0.86;
+		if (speed <= 4 || top + far >= end) {
+			speed = 160;
+			restsUntil = now + 250;
+		}
+		return far;
+	};
+	/** @returns {Promise<number>} */
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	while (top < end || last < restsUntil) {
+		// What is done once this has come, Chromium does not count as the page's scripts.
+		const now = await frame();
 		lengths.push(now - last);
 		last = now;
-		if (going) requestAnimationFrame(note);
-	};
-	requestAnimationFrame(note);
-	Object.assign(globalThis, {
-		__frames: () => {
-			going = false;
-			return lengths.slice(2);
-		}
-	});
-}
-
-/**
- * Scrolls 24 px a frame down to the end.
- *
- * @param {number} most
- */
-async function steadily(most) {
-	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	const end = Math.min(most, document.documentElement.scrollHeight - innerHeight);
-	for (let top = 0; top < end; top += 24) {
-		scrollTo({ top, behavior: 'instant' });
-		await frame();
+		const far = top < end ? next(now) : 0;
+		top = Math.min(top + far, end);
+		if (far > 0) scrollTo({ top, behavior: 'instant' });
 	}
-}
-
-/**
- * Scrolls by flicks: as fast as a finger throws a page, slower with each frame, then a short rest.
- *
- * @param {number} most
- */
-async function flicks(most) {
-	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	const end = Math.min(most, document.documentElement.scrollHeight - innerHeight);
-	while (scrollY < end - 2) {
-		for (let speed = 160; speed > 4; speed *= 0.86) {
-			scrollBy({ top: Math.min(speed, end - scrollY), behavior: 'instant' });
-			await frame();
-		}
-		await new Promise((done) => setTimeout(done, 250));
-	}
+	lengths.push((await frame()) - last);
+	// The first two began before the page was read.
+	return lengths.slice(2);
 }
 
 /**
@@ -93,11 +85,9 @@ export async function read(browser, url, how, most, rested = false) {
 	await open(phone, url);
 	if (rested) await untilStill(phone);
 	const before = await phone.metrics();
-	await page.evaluate(watchFrames);
 	// A page has an end: Infinity is not sent to it.
-	await page.evaluate(how === 'steadily' ? steadily : flicks, Math.min(most, 1e6));
-	const { lengths, shift, pixels } = await page.evaluate(() => ({
-		lengths: /** @type {number[]} */ (Reflect.get(globalThis, '__frames')()),
+	const lengths = await page.evaluate(readOn, { how, most: Math.min(most, 1e6) });
+	const { shift, pixels } = await page.evaluate(() => ({
 		shift: /** @type {number} */ (Reflect.get(globalThis, '__shift')()),
 		pixels: scrollY
 	}));
