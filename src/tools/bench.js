@@ -23,13 +23,11 @@ import { STORY } from './weights.js';
 const BUILD = join(root, 'build');
 /** Openings of each page; the median counts. */
 const OPENINGS = 5;
-/**
- * Readings of a long edition and of the page as it is, in turns, and how far, in px: begun once they are
- * open, as far as the page as it is; at rest, a part of it. The median counts.
- */
+/** Readings of a long edition and of the page as it is, in turns; the median counts. */
 const READINGS = 3;
-const ONCE = 51_000;
-const PART = 24_000;
+/** How far, in px: begun once they are open, about as far as the page as it is; at rest, part of it. */
+const BEGUN = 51_000;
+const RESTED = 24_000;
 /** How far the page is read, in px: to its end, unless `--jusqu-a=` says less. */
 const FAR = Number(option('jusqu-a') ?? Infinity);
 
@@ -180,10 +178,10 @@ async function growth(browser, ours) {
 		const both = [site.url, ours];
 		const opened = await inTurns(OPENINGS, both, (url) => open(browser, url));
 		const begun = await inTurns(READINGS, both, (url) =>
-			read(browser, url, 'steadily', Math.min(FAR, ONCE))
+			read(browser, url, 'steadily', Math.min(FAR, BEGUN))
 		);
 		const rested = await inTurns(READINGS, both, (url) =>
-			read(browser, url, 'steadily', Math.min(FAR, PART), true)
+			read(browser, url, 'steadily', Math.min(FAR, RESTED), true)
 		);
 		const weights = [
 			await weighRead(browser, site.url, grown.build),

@@ -36,8 +36,8 @@ async function* inTurn(
 	}
 }
 
-/** They are laid out with the frame: asked where they stand now, the browser would do it once for each. */
-function layOutNow(parts: readonly HTMLElement[]): void {
+/** Parts wait no longer: the browser lays them out with the frame, unless asked where they stand before. */
+function release(parts: readonly HTMLElement[]): void {
 	for (const part of parts) delete part.dataset['late'];
 }
 
@@ -50,7 +50,7 @@ export async function layOut(page: Element): Promise<void> {
 	for await (const parts of inTurn(all, Math.ceil(all.length / FRAMES))) {
 		// Who has begun to read is not to see the text move.
 		if (!isStaged() || scrollY > 0) break;
-		layOutNow(parts);
+		release(parts);
 	}
 	// Not in the task in which scripts come, should nothing wait any more.
 	await nextFrame();
@@ -64,5 +64,5 @@ export async function layOut(page: Element): Promise<void> {
  * whether it is near the screen would cost every frame. No height changes.
  */
 export async function drawRest(page: Element): Promise<void> {
-	for await (const parts of inTurn(waiting(page), 1)) layOutNow(parts);
+	for await (const parts of inTurn(waiting(page), 1)) release(parts);
 }

@@ -12,6 +12,7 @@ export interface SectionOutline {
 	readonly scenes: readonly SceneOutline[];
 }
 
+/** The outline of a story. */
 export const outline = (story: Story): SectionOutline[] =>
 	story.sections.map(({ slug, kicker, scenes }) => ({
 		slug,
