@@ -1,13 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { directives } from './src/tools/policy.js';
-import { shortClass } from './src/tools/light/short-class.js';
 import { versionName } from './src/tools/version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true, cssHash: shortClass },
+	compilerOptions: { runes: true },
 	kit: {
 		// The build is written beside the last good one, then swapped in: see src/tools/build.js.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),

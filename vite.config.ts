@@ -1,20 +1,27 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { light } from './src/tools/light/plugin.js';
+import { clientEntries } from './src/tools/client-entries.ts';
 
 export default defineConfig({
-	plugins: [light(), sveltekit()],
+	plugins: [clientEntries(), sveltekit()],
 	build: {
 		// No file as a data: address, which a strict font-src would refuse.
 		assetsInlineLimit: 0,
+		// Pages ask for all that their script imports: see scripts.server.ts.
+		modulePreload: { polyfill: false, resolveDependencies: () => [] },
 		// Kit's own compilation takes most of the time: nothing to be warned of.
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			output: {
-				// What every page needs comes in one file: fewer requests, and it packs better.
+				// Two files for what several parts of a page need, rather than a dozen small ones.
 				codeSplitting: {
 					groups: [
-						{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue)[\\/]/ }
+						{ name: 'runtime', test: /node_modules[\\/](svelte|esm-env)[\\/]/ },
+						{ name: 'reader', test: /scrollama|[\\/]lib[\\/]scroll[\\/]|client[\\/]reader/ },
+						{
+							name: 'shared',
+							test: /preload-helper|[\\/]lib[\\/](i18n[\\/]|page[\\/][^\\/]+\.ts$)|client[\\/]parts/
+						}
 					]
 				}
 			}

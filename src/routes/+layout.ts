@@ -1,2 +1,4 @@
 export const prerender = true;
 export const trailingSlash = 'always';
+/** No page is hydrated as a whole: the scripts of `$lib/page/client` bring to life what moves. */
+export const csr = false;

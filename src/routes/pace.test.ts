@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STAGGER, TRAVEL } from '$lib/charts/units/motion';
-import { MOTION } from '$lib/scrolly/pace';
+import { MOTION } from '$lib/scroll/pace';
 
 test('no picture moves for longer than it is given', () => {
 	const tokens = readFileSync(new URL('../lib/styles/tokens.css', import.meta.url), 'utf8');

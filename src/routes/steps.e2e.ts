@@ -30,7 +30,7 @@ interface Seen {
 
 async function see(page: Page, chart: string): Promise<Seen> {
 	return {
-		drawing: await page.locator(`figure[data-chart="${chart}"] .plot`).innerHTML(),
+		drawing: await page.locator(`figure[data-chart="${chart}"] .live`).innerHTML(),
 		picture: await pictureOf(page, chart)
 	};
 }

@@ -23,6 +23,5 @@ export const PHONE: Box = {
 };
 export const WIDE: Box = { name: 'wide', width: 640, height: 480, figure: 40, text: 17, small: 14 };
 
-/** From which width on the wide box is shown; the style sheets say the same. */
-export const WIDE_FROM = '(min-width: 37.5rem)';
+/** Both of them; boxes.css shows one. */
 export const BOXES: readonly Box[] = [PHONE, WIDE];

@@ -66,8 +66,6 @@ export interface ChartProps<Spec> {
 	readonly waiting: boolean;
 	/** True while the reader passes steps faster than pictures move: what is shown is there at once. */
 	readonly hurried?: boolean | undefined;
-	/** True once scripts step the chart; in the built HTML it stands in its last state. */
-	readonly live: boolean;
 	/** What the chart says, for those who don't see it. */
 	readonly alt: string;
 }

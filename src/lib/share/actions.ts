@@ -4,21 +4,22 @@
  * text can be selected.
  */
 
-import { resolve } from '$app/paths';
 import { ui } from '$lib/i18n/interface.fr';
-import type { Attachment } from 'svelte/attachments';
 import { copyText } from './copy';
 
 /** How long a confirmation stands. */
 const SAID = 4000;
 
-/** Goes on the element that holds the page's actions (`data-act`). */
-export const actions: Attachment<HTMLElement> = (root) => {
-	const here = new URL(resolve('/'), location.href).href;
+/** Listens on the page's <main>. */
+export function start(): void {
+	const root = document.querySelector('main');
+	if (!root) throw new Error('the page has no <main>');
+	// app.html writes the way to the site's root on the page's own.
+	const here = new URL(document.documentElement.dataset['root'] ?? '/', location.href).href;
 	for (const text of root.querySelectorAll('[data-act] pre')) {
 		text.textContent = absolute(text.textContent, here);
 	}
-	const act = (event: MouseEvent) => {
+	root.addEventListener('click', (event) => {
 		if (!(event.target instanceof Element)) return;
 		const link = event.target.closest<HTMLAnchorElement>('a[data-share]');
 		const button = event.target.closest('button[data-copy]');
@@ -26,10 +27,8 @@ export const actions: Attachment<HTMLElement> = (root) => {
 			event.preventDefault();
 			void share(link);
 		} else if (button) void copy(button);
-	};
-	root.addEventListener('click', act);
-	return () => root.removeEventListener('click', act);
-};
+	});
+}
 
 /** Addresses from the root of the host, which only serve here, made whole. */
 export const absolute = (text: string, here: string): string =>

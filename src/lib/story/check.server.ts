@@ -175,8 +175,7 @@ function checkScene(
 		const chart = definition.chart;
 		const shown = spec.steps.length - 1;
 		// Reading the markup is what draws it.
-		void render(InBoxes, { props: { chart, spec, shown, waiting: false, live: false, alt: '' } })
-			.body;
+		void render(InBoxes, { props: { chart, spec, shown, alt: '' } }).body;
 		return [];
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;

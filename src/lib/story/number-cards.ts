@@ -1,5 +1,3 @@
-import type { Question } from './question';
-
 /**
  * What a number answers when it is asked: one entry a figure, under short keys, in a file that the
  * browser fetches on the first question. Words are ready to print; what a figure has not is absent.
@@ -32,10 +30,3 @@ export interface NumberCard {
 }
 
 export type NumberCards = Readonly<Record<string, NumberCard>>;
-
-/** What the card takes: addresses of the cards' file and of the table of figures; the question that fetched it. */
-export interface NumberCardProps {
-	readonly cards: string;
-	readonly table: string;
-	readonly first?: Question | undefined;
-}

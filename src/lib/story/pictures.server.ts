@@ -41,8 +41,6 @@ export function drawScene(scene: StoryScene, quantities: Known, box: BoxName): D
 			chart,
 			spec,
 			shown: tellingStep(scene),
-			waiting: false,
-			live: false,
 			alt: inlineText(scene.title)
 		}
 	});

@@ -1,4 +1,6 @@
+import type { Lookup, Steps } from '$lib/charts/types';
 import type { Scene } from './define';
+import type { StoryScene } from './types';
 import { distance } from './a-distance/distance';
 import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
 import { mooc } from './a-distance/mooc';
@@ -68,4 +70,20 @@ export function sceneOf(name: string): Scene {
 		throw new RangeError(`no scene « ${name} »; there are: ${Object.keys(SCENES).join(', ')}`);
 	}
 	return found;
+}
+
+/**
+ * A scene's chart, as its text needs it.
+ * @throws {RangeError} where its steps are not those of the text.
+ */
+export function drawScene(
+	{ name, steps }: StoryScene,
+	lookup: Lookup
+): { chart: Scene['chart']; spec: Steps } {
+	const { chart, spec: specOf } = sceneOf(name);
+	const spec = specOf(lookup);
+	const drawn = spec.steps.map((step) => step.id).join(', ');
+	const told = steps.map((step) => step.id).join(', ');
+	if (drawn === told) return { chart, spec };
+	throw new RangeError(`« ${name} » draws the steps ${drawn}; its text has ${told}`);
 }

@@ -1,22 +1,17 @@
+import { scriptsOf } from '$lib/page/scripts.server';
 import { siteUrl } from '$lib/share/site.server';
-import { current } from '$lib/story/current.server';
-import { outline } from '$lib/story/outline';
-import { minutes } from '$lib/story/reading-time';
-import { pack } from '$lib/story/sent';
+import { storyContent } from '$lib/story/content.server';
 import { editionEntries, editionOf } from '$lib/story/editions.server';
 import type { PageServerLoad } from './$types';
 
 export const entries = editionEntries;
 
-/** What the browser needs to step the charts; the words are drawn by the build (`#words`). */
 export const load: PageServerLoad = ({ params }) => {
 	const place = editionOf(params.edition);
-	const { story, drawn } = current(place.edition);
 	return {
 		...place,
 		site: siteUrl,
-		minutes: minutes(story),
-		outline: outline(story),
-		quantities: pack(drawn, place.edition)
+		scripts: scriptsOf('story'),
+		content: storyContent(place.edition)
 	};
 };

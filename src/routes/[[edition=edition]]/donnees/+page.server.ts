@@ -1,5 +1,6 @@
 import { ui } from '$lib/i18n/interface.fr';
 import { storyCitations } from '$lib/story/citation.server';
+import { scriptsOf } from '$lib/page/scripts.server';
 import { current } from '$lib/story/current.server';
 import { pageMeta } from '$lib/story/page-cards.server';
 import { editionEntries, editionOf } from '$lib/story/editions.server';
@@ -21,7 +22,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		edition,
 		path,
-		count: rows.length,
+		rows,
+		scripts: scriptsOf('donnees'),
 		kinds: [...new Set(rows.map(({ kind }) => kind))],
 		periods: [...new Set(rows.map(({ period }) => period))].sort(),
 		meta,

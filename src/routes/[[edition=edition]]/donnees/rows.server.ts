@@ -17,3 +17,5 @@ export const figureRows = (edition: string) =>
 		place: ui.table.place(quantity.locator),
 		note: quantity.note ?? ''
 	}));
+
+export type FigureRow = ReturnType<typeof figureRows>[number];

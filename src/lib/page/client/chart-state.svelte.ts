@@ -1,0 +1,29 @@
+import type { Reader } from '$lib/scroll/reader.svelte';
+
+/** What the reader's place means for one chart. */
+export class ChartState {
+	/** Whether there is room for its wide box. */
+	wide = $state(false);
+	readonly #reader: Reader;
+	readonly #first: number;
+	readonly #last: number;
+	/** How many of its steps are reached, less one. */
+	readonly #reached = $derived.by(() => this.#reader.step - this.#first);
+	/** Index of the step that it shows. */
+	readonly shown = $derived.by(() =>
+		this.#reader.flat ? this.#last : Math.min(this.#last, Math.max(0, this.#reached))
+	);
+	/** True until its first step is reached. */
+	readonly waiting = $derived.by(() => !this.#reader.flat && this.#reached < 0);
+	/** True while the reader passes its steps too quickly for it to move. */
+	readonly skipping = $derived.by(
+		() => this.#reader.skipping && !this.waiting && this.#reached <= this.#last + 1
+	);
+
+	/** @param first index of its first step among the page's; `count` steps follow from there */
+	constructor(reader: Reader, first: number, count: number) {
+		this.#reader = reader;
+		this.#first = first;
+		this.#last = count - 1;
+	}
+}

@@ -1,0 +1,109 @@
+import { mount, unmount } from 'svelte';
+import type { Lookup } from '$lib/charts/types';
+import { sceneOf } from '$lib/story/scenes';
+import { ChartState } from './chart-state.svelte';
+import LiveChart from './LiveChart.svelte';
+import { readStoryData } from '../story-data';
+import { reader } from './reader';
+
+/** How far from the screen a chart is when scripts draw it: one screen. */
+const NEAR = '100% 0px';
+
+/**
+ * A chart of scripts takes the place of the built one, which stays under it. The rule is set from here
+ * and not in a style sheet of the page: a page saved or archived then shows what the build drew.
+ */
+const SHOW_LIVE = `
+	[data-hydrated] > .built { display: var(--built) }
+	[data-hydrated] > .live { display: var(--live) }
+`;
+
+/** Has each built chart stepped by the reader, from when they come near it. */
+export function start(): void {
+	const quantity = readStoryData();
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(SHOW_LIVE);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+	const states = new WeakMap<Element, ChartState>();
+	const near = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				if (!isIntersecting) continue;
+				near.unobserve(target);
+				const state = states.get(target);
+				if (state) hydrateChart(target as HTMLElement, state, quantity);
+			}
+		},
+		{ rootMargin: NEAR }
+	);
+	const { page, steps: all } = reader.marks;
+	for (const figure of page.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+		const steps = [
+			...(figure.closest('.track')?.querySelectorAll<HTMLElement>('[data-step]') ?? [])
+		];
+		const [first] = steps;
+		if (!first) continue;
+		const state = new ChartState(reader, all.indexOf(first), steps.length);
+		$effect.root(() => {
+			$effect(() => {
+				figure.dataset['shown'] = steps[state.shown]?.id;
+			});
+		});
+		states.set(figure, state);
+		near.observe(figure);
+	}
+}
+
+/** Draws a figure's chart anew, over what the build drew. If that fails, the built one stays. */
+function hydrateChart(figure: HTMLElement, state: ChartState, lookup: Lookup): void {
+	const name = figure.dataset['chart'] ?? '';
+	const place = figure.querySelector<HTMLElement>('.chart');
+	const alt = place?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
+	if (!place) return;
+	const target = document.createElement('div');
+	target.className = 'live';
+	place.append(target);
+
+	const measure = () => {
+		state.wide = getComputedStyle(target).getPropertyValue('--box').trim() === 'wide';
+	};
+	measure();
+	const size = new ResizeObserver(measure);
+	size.observe(place);
+
+	let failed = false;
+	const fail = (error: unknown) => {
+		failed = true;
+		size.disconnect();
+		delete place.dataset['hydrated'];
+		target.remove();
+		console.error(`« ${name} » stays as it was built.`, error);
+	};
+	const end = $effect.root(() => {
+		// Before its marks change.
+		$effect.pre(() => {
+			target.classList.toggle('no-motion', state.waiting || state.skipping);
+		});
+	});
+	try {
+		const chart = mount(LiveChart, {
+			target,
+			props: {
+				scene: sceneOf(name),
+				lookup,
+				state,
+				alt,
+				fail: (error) => {
+					fail(error);
+					end();
+					void unmount(chart);
+				}
+			}
+		});
+		if (!failed) place.dataset['hydrated'] = '';
+	} catch (error) {
+		end();
+		fail(error);
+	}
+}

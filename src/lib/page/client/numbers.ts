@@ -1,0 +1,42 @@
+import { mount, type Component } from 'svelte';
+import type { NumberCardProps } from '../number-card';
+import { onQuestion, type Question } from '../question';
+
+/**
+ * Waits for the first question about a number of the page, and only then fetches the card that answers
+ * it. Without scripts, or if the card can't be had, a number leads to its row in the table.
+ */
+export function start(): void {
+	const main = document.querySelector('main');
+	const place = document.querySelector<HTMLElement>('[data-number-card]');
+	if (!main || !place) throw new Error('the page has no place for the card of numbers');
+	const { cards = '', table = '' } = place.dataset;
+	let first: Question | undefined;
+	let fetching: Promise<{ default: Component<NumberCardProps> }> | undefined;
+
+	const events = new AbortController();
+	onQuestion(
+		main,
+		(question) => {
+			first = question;
+			void answer();
+		},
+		events.signal
+	);
+
+	async function answer(): Promise<void> {
+		fetching ??= import('../NumberCard.svelte');
+		try {
+			const { default: NumberCard } = await fetching;
+			if (events.signal.aborted) return;
+			events.abort();
+			if (!place) return;
+			place.replaceChildren();
+			place.hidden = false;
+			mount(NumberCard, { target: place, props: { cards, table, first } });
+		} catch {
+			fetching = undefined;
+			if (first?.enter) location.assign(`${table}#${first.number.dataset['figure']}`);
+		}
+	}
+}

@@ -1,2 +1,0 @@
-/** Pages of plain text: nothing on them needs scripts. */
-export const csr = false;
