@@ -1,8 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { clientEntries } from './src/tools/client-entries.ts';
 
-export default defineConfig({
+/** What d3-scale and LayerCake ask for, and charts of numbers don't need: see src/lib/charts/d3/. */
+const standIns = Object.fromEntries(
+	['color', 'format', 'interpolate'].map((name) => [
+		`d3-${name}`,
+		fileURLToPath(new URL(`src/lib/charts/d3/${name}.ts`, import.meta.url))
+	])
+);
+
+export default defineConfig(({ mode }) => ({
+	resolve: { alias: mode === 'test' ? {} : standIns },
 	plugins: [clientEntries(), sveltekit()],
 	build: {
 		// No file as a data: address, which a strict font-src would refuse.
@@ -31,4 +41,4 @@ export default defineConfig({
 		include: ['src/**/*.test.ts'],
 		environment: 'node'
 	}
-});
+}));
