@@ -81,7 +81,9 @@ for (const [when, comes] of Object.entries(COMES)) {
 }
 
 for (const width of [390, 820, 1440]) {
-	test(`nothing shifts as the page opens and is read, typefaces apart, at ${width} px`, async ({ page }) => {
+	test(`nothing shifts as the page opens and is read, typefaces apart, at ${width} px`, async ({
+		page
+	}) => {
 		test.setTimeout(60_000);
 		await page.setViewportSize({ width, height: width === 390 ? 844 : width === 820 ? 1180 : 900 });
 		await page.addInitScript(() => {

@@ -158,11 +158,14 @@ test('every number of the story has a card', async ({ page, request }) => {
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a number is a link to its row', async ({ page }) => {
+	test('a number is a link to the table of its chart', async ({ page }) => {
 		await page.goto('.');
 		await page.locator('#ouverture-bloc a:has(> data[data-figure="learners"])').click();
-		await expect(page).toHaveURL(/donnees\/#learners$/);
-		await expect(page.locator('#learners')).toBeVisible();
+		await expect(page).toHaveURL(/\/#donnees-foule$/);
+		const table = page.locator('#donnees-foule');
+		await expect(table).toBeInViewport();
+		await table.locator('summary').click();
+		await expect(table.locator('data[data-figure="learners"]')).toBeVisible();
 	});
 
 	test('each check of the ledger links to its figures, in the table and in the story', async ({

@@ -23,7 +23,8 @@ function keepWithinPage(): void {
 		if (navigationType === 'replace' || navigationType === 'reload') return;
 		navigation.updateCurrentEntry({ state: { y: scrollY } satisfies Held });
 		const held = heldIn(destination.getState());
-		if (navigationType !== 'traverse' || !destination.sameDocument || !canIntercept || !held) return;
+		if (navigationType !== 'traverse' || !destination.sameDocument || !canIntercept || !held)
+			return;
 		event.intercept({
 			scroll: 'manual',
 			focusReset: 'manual',

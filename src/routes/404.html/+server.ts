@@ -12,16 +12,19 @@ const words = ui.notFound;
 
 /**
  * Hosts answer with this page at any depth. Where the site's own address is known, what it links to
- * starts from there; where it isn't, a script finds out, and the page reads without it.
+ * starts from there; where it isn't, a script finds out, and the page reads without it. The script also
+ * leads on from an address that was mangled on its way.
  */
 export const GET = (): Response => {
 	const path = sheet.replace(/^\.?\//u, '');
 	const base = siteUrl && new URL(`${siteUrl}/`).pathname;
 	const inHead = base ? `<link rel="stylesheet" href="${base}${path}" />` : '';
-	const inBody = base ? '' : `<script data-sheet="${path}">${script}</script>`;
+	const inBody = base
+		? `<script>${script}</script>`
+		: `<script data-sheet="${path}">${script}</script>`;
 	const policy = Object.entries(directives())
 		.map(([name, sources]) => {
-			const own = name === 'script-src' && inBody ? [hash(script)] : [];
+			const own = name === 'script-src' ? [hash(script)] : [];
 			return [name, ...[sources, ...own].flat().map(quoted)].join(' ');
 		})
 		.join('; ');

@@ -23,3 +23,27 @@
 	// An address that begins with two slashes would be read as another host.
 	look(location.pathname.replace(/^\/+/, '/').replace(/[^/]*$/, ''));
 })(document.currentScript);
+
+// What mails and messengers do to an address, capitals and punctuation, is undone: the page that was
+// meant is asked for, and where it is there, it is shown instead of this one.
+(async () => {
+	let path = location.pathname;
+	try {
+		path = decodeURI(path);
+	} catch {
+		// Kept as it stands.
+	}
+	const parts = path
+		.replace(/[^\p{L}\d/]+$/u, '')
+		.split('/')
+		.filter(Boolean);
+	// A folder of the host's own may have capitals: the last parts first.
+	for (let last = 0; last <= parts.length; last += 1) {
+		const from = parts.length - last;
+		const meant = parts.map((part, at) => (at < from ? part : part.toLowerCase()));
+		const to = `/${meant.map(encodeURIComponent).join('/')}/`;
+		if (to === location.pathname || to === '//') continue;
+		const { ok } = await fetch(to, { method: 'HEAD' }).catch(() => ({ ok: false }));
+		if (ok) return location.replace(to + location.hash);
+	}
+})();
