@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { authoring } from './src/tools/authoring.ts';
 import { clientEntries } from './src/tools/client-entries.ts';
 
 /** What d3-scale and LayerCake ask for, and charts of numbers don't need: see src/lib/charts/d3/. */
@@ -13,7 +14,7 @@ const standIns = Object.fromEntries(
 
 export default defineConfig(({ mode }) => ({
 	resolve: { alias: mode === 'test' ? {} : standIns },
-	plugins: [clientEntries(), sveltekit()],
+	plugins: [authoring(), clientEntries(), sveltekit()],
 	build: {
 		// No file as a data: address, which a strict font-src would refuse.
 		assetsInlineLimit: 0,

@@ -22,7 +22,7 @@ import { STORY } from './weights.js';
 
 const BUILD = join(root, 'build');
 /** Openings of each page; the median counts. */
-const OPENINGS = 5;
+const OPENINGS = 15;
 /** Readings of a long edition and of the page as it is, in turns; the median counts. */
 const READINGS = 3;
 /** How far, in px: begun once they are open, about as far as the page as it is; at rest, part of it. */

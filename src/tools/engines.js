@@ -30,16 +30,17 @@ let failed = 0;
 /**
  * @param {string} name
  * @param {Open} open
- * @param {string} url
+ * @param {string} url of the built site
+ * @param {string} lost of the same, without its scripts
  */
-async function runEngine(name, open, url) {
-	for (const [title, { scripts = true, check }] of Object.entries(checks)) {
+async function runEngine(name, open, url, lost) {
+	for (const [title, { scripts = true, lostScripts = false, check }] of Object.entries(checks)) {
 		const started = Date.now();
 		try {
 			const browser = await open({ scripts });
 			try {
 				if (title === Object.keys(checks)[0]) console.log(`— ${name}\u00a0: ${browser.version}`);
-				await check(browser, url);
+				await check(browser, lostScripts ? lost : url);
 			} finally {
 				await browser.close();
 			}
@@ -59,10 +60,13 @@ try {
 	if (!existsSync(join(root, 'build/index.html')) && !(await build())) throw new Error();
 	findBrowser();
 	const site = await serve('build', { port: 0 });
+	// The same, but for its scripts: all of them are lost on their way.
+	const lost = await serve('build', { port: 0, drop: (path) => path.endsWith('.js') });
 	try {
-		for (const [name, open] of engines) await runEngine(name, open, site.url);
+		for (const [name, open] of engines) await runEngine(name, open, site.url, lost.url);
 	} finally {
 		await site.close();
+		await lost.close();
 	}
 } catch (error) {
 	failed += 1;

@@ -27,7 +27,7 @@ test.each([
 		for (const address of all) expect(address?.startsWith(base)).toBe(true);
 		for (const path of ['', 'accessibilite/', 'mentions-legales/'])
 			expect(all).toContain(base + path);
-		expect(html).not.toMatch(/data-sheet|hidden/u);
+		expect(html).not.toMatch(/data-sheet=|<div[^>]*hidden/u);
 	}
 );
 

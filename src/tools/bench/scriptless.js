@@ -3,14 +3,16 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * HTML without what runs or fetches scripts; data that only search engines read stays.
+ * HTML without what runs or fetches scripts; data that only search engines read stays. Laid out as the
+ * page's own script would have it: charts are pinned.
  *
  * @param {string} html
  */
 export function withoutScripts(html) {
 	return html
 		.replace(/<script(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
-		.replace(/<link[^>]*rel="modulepreload"[^>]*>\s*/g, '');
+		.replace(/<link[^>]*rel="modulepreload"[^>]*>\s*/g, '')
+		.replace('<html ', '<html data-mode="scroll" ');
 }
 
 /**

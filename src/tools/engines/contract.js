@@ -56,6 +56,28 @@ async function anchors(browser, every) {
 	return [...(sections ?? []), ...(steps ?? []).filter((_, i) => i % every === 0)];
 }
 
+/** @param {Browser} browser */
+async function readsWhole(browser) {
+	const read = await browser.evaluate(() => {
+		const seen = (/** @type {Element} */ one) => one.getClientRects().length > 0;
+		const scenes = [...document.querySelectorAll('figure[data-chart]')];
+		return {
+			live: document.querySelectorAll('[data-shown]').length,
+			sections: [...document.querySelectorAll('section[id]')].filter(seen).length,
+			steps: [...document.querySelectorAll('[data-step]')].filter(seen).length,
+			bare: scenes
+				.filter(
+					(figure) => ![...figure.querySelectorAll('svg :is(path, rect, circle, line)')].some(seen)
+				)
+				.map((figure) => figure.getAttribute('data-chart'))
+		};
+	}, undefined);
+	assert.equal(read.live, 0);
+	assert.equal(read.sections, 11);
+	assert.ok(read.steps > 40, `${read.steps} steps`);
+	assert.deepEqual(read.bare, []);
+}
+
 /** @type {Record<string, import('./types.js').Check>} */
 export const checks = {
 	'an address with a hash lands below the top of the screen': {
@@ -190,29 +212,69 @@ export const checks = {
 			assert.deepEqual(await browser.evaluate(() => Reflect.get(window, 'errors'), undefined), []);
 		}
 	},
+	'a link to text leads to where it is seen, clear of what is pinned': {
+		async check(browser, url) {
+			for (const words of [
+				'En 2019-2020, ils étaient',
+				'de son activité pédagogique',
+				'restent dehors'
+			]) {
+				await browser.goto('about:blank');
+				await browser.goto(`${url}#:~:text=${encodeURIComponent(words)}`);
+				await settle(browser);
+				const seen = await browser.evaluate((text) => {
+					const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+					while (walker.nextNode()) {
+						const found = walker.currentNode;
+						const at = found.textContent?.indexOf(text) ?? -1;
+						if (at < 0 || !found.parentElement?.closest('[data-step]')) continue;
+						const range = document.createRange();
+						range.setStart(found, at);
+						range.setEnd(found, at + text.length);
+						const [box] = range.getClientRects();
+						if (!box) return 'not laid out';
+						const over = document.elementFromPoint(box.left + 5, box.top + box.height / 2);
+						return over && (over.contains(found) || found.parentElement.contains(over))
+							? 'seen'
+							: `at ${box.top}, under ${over?.outerHTML.slice(0, 80)}`;
+					}
+					return 'not found';
+				}, words);
+				assert.equal(seen, 'seen', words);
+			}
+		}
+	},
+	'gone to the end as the page opens, the reader stays there': {
+		async check(browser, url) {
+			await browser.goto(url);
+			const moved = await browser.evaluate(async () => {
+				const end = () => document.documentElement.scrollHeight - innerHeight - scrollY;
+				window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+				const foot = document.querySelector('footer');
+				const place = foot?.getBoundingClientRect().top ?? NaN;
+				const until = performance.now() + 5000;
+				let most = Math.abs(end());
+				while (performance.now() < until) {
+					await new Promise((done) => requestAnimationFrame(done));
+					most = Math.max(most, Math.abs((foot?.getBoundingClientRect().top ?? NaN) - place));
+				}
+				return most;
+			}, undefined);
+			assert.ok(moved <= 2, `what one reads moved by ${moved} px`);
+		}
+	},
+	'with its scripts lost on their way the page reads whole, each scene with its picture': {
+		lostScripts: true,
+		async check(browser, url) {
+			await browser.goto(url);
+			await readsWhole(browser);
+		}
+	},
 	'without scripts the page reads whole, each scene with its picture': {
 		scripts: false,
 		async check(browser, url) {
 			await browser.goto(url);
-			const read = await browser.evaluate(() => {
-				const seen = (/** @type {Element} */ one) => one.getClientRects().length > 0;
-				const scenes = [...document.querySelectorAll('figure[data-chart]')];
-				return {
-					live: document.querySelectorAll('[data-shown]').length,
-					sections: [...document.querySelectorAll('section[id]')].filter(seen).length,
-					steps: [...document.querySelectorAll('[data-step]')].filter(seen).length,
-					bare: scenes
-						.filter(
-							(figure) =>
-								![...figure.querySelectorAll('svg :is(path, rect, circle, line)')].some(seen)
-						)
-						.map((figure) => figure.getAttribute('data-chart'))
-				};
-			}, undefined);
-			assert.equal(read.live, 0);
-			assert.equal(read.sections, 11);
-			assert.ok(read.steps > 40, `${read.steps} steps`);
-			assert.deepEqual(read.bare, []);
+			await readsWhole(browser);
 			await browser.goto(`${url}#examens`);
 			await lands(browser, 'examens');
 		}

@@ -19,6 +19,8 @@ export type Open = (options: { scripts: boolean }) => Promise<Browser>;
 export interface Check {
 	/** Whether the page's scripts run; they do by default. */
 	readonly scripts?: boolean;
+	/** Whether they are lost on their way. */
+	readonly lostScripts?: boolean;
 	/** Throws, if something is wrong. */
 	check(browser: Browser, url: string): Promise<void>;
 }
