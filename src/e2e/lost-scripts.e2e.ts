@@ -114,3 +114,18 @@ for (const path of ['', 'donnees/']) {
 		});
 	}
 }
+
+test('a chart whose data is lost stays as it was built, alone', async ({ page }) => {
+	await page.route(/\/$/, async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace('"id":"in-work"', '"id":"lost"');
+		await route.fulfill({ response, body });
+	});
+	await page.goto('.');
+	await page.evaluate(() => document.getElementById('profil-situation')?.scrollIntoView());
+	const lost = page.locator('figure[data-chart="emploi"]');
+	await expect(lost).toHaveAttribute('data-shown', 'profil-professions');
+	await expect(lost.locator('.built')).toBeVisible();
+	await expect(lost.locator('.live')).toHaveCount(0);
+	await expect(page.locator('figure[data-chart="bac"] .live')).toBeAttached();
+});

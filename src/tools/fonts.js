@@ -481,7 +481,7 @@ console.log(`${'total'.padEnd(34)}${String(total).padStart(6)} octets`);
 // The licence of both families asks to travel with them.
 for (const name of ['newsreader', 'libre-franklin']) {
 	const family = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
-	await copyFile(join(family, 'LICENSE'), join(styles, 'fonts', `OFL-${name}.txt`));
+	await copyFile(join(family, 'LICENSE'), join(root, 'static/licences', `OFL-${name}.txt`));
 }
 const target = join(styles, 'fonts.css');
 const config = await prettier.resolveConfig(target);

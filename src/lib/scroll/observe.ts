@@ -19,7 +19,8 @@ const REST_MS = 100;
 
 /**
  * Watches the steps and sections of a page and tells a reader when to look: scrollama, when one of them
- * crosses the line; the beginning and the end of a scroll; a change of layout. The state never comes from these events.
+ * crosses the line; the beginning and the end of a scroll; a change of layout. The state never comes
+ * from these events.
  *
  * @throws where the page has no `[data-line]`
  */

@@ -215,8 +215,8 @@ export const checks = {
 	'a link to text leads to where it is seen, clear of what is pinned': {
 		async check(browser, url) {
 			for (const words of [
-				'En 2019-2020, ils étaient',
-				'de son activité pédagogique',
+				'élèves s’appellent des auditeurs',
+				'restants vont à des apprentis',
 				'restent dehors'
 			]) {
 				await browser.goto('about:blank');

@@ -4,6 +4,8 @@ import type { Reader } from '$lib/scroll/reader.svelte';
 export class ChartState {
 	/** Whether there is room for its wide box. */
 	wide = $state(false);
+	/** Whether scripts could not draw it: what the build drew is shown, its last state. */
+	failed = $state(false);
 	readonly #reader: Reader;
 	readonly #first: number;
 	readonly #last: number;
@@ -11,7 +13,7 @@ export class ChartState {
 	readonly #reached = $derived.by(() => this.#reader.step - this.#first);
 	/** Index of the step that it shows. */
 	readonly shown = $derived.by(() =>
-		this.#reader.flat ? this.#last : Math.min(this.#last, Math.max(0, this.#reached))
+		this.#reader.flat || this.failed ? this.#last : Math.min(this.#last, Math.max(0, this.#reached))
 	);
 	/** True until its first step is reached. */
 	readonly waiting = $derived.by(() => !this.#reader.flat && this.#reached < 0);

@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
 import type { Lookup } from '$lib/charts/types';
 import { sceneOf } from '$lib/story/scenes';
+import { readStoryData } from '../story-data';
 import { ChartState } from './chart-state.svelte';
 import LiveChart from './LiveChart.svelte';
-import { readStoryData } from '../story-data';
 import { reader } from './reader';
 
 /** How far from the screen a chart is when scripts draw it: one screen. */
@@ -55,55 +55,47 @@ export function start(): void {
 	}
 }
 
-/** Draws a figure's chart anew, over what the build drew. If that fails, the built one stays. */
+/** Draws a figure's chart anew, over what the build drew. If that fails, then or later, the built one stays. */
 function hydrateChart(figure: HTMLElement, state: ChartState, lookup: Lookup): void {
 	const name = figure.dataset['chart'] ?? '';
 	const place = figure.querySelector<HTMLElement>('.chart');
-	const alt = place?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
 	if (!place) return;
+	const alt = place.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
 	const target = document.createElement('div');
 	target.className = 'live';
 	place.append(target);
+	place.dataset['hydrated'] = '';
 
-	const measure = () => {
-		state.wide = getComputedStyle(target).getPropertyValue('--box').trim() === 'wide';
-	};
-	measure();
-	const size = new ResizeObserver(measure);
+	const size = new ResizeObserver(() => {
+		state.wide = isWide(target);
+	});
+	state.wide = isWide(target);
 	size.observe(place);
-
-	let failed = false;
-	const fail = (error: unknown) => {
-		failed = true;
-		size.disconnect();
-		delete place.dataset['hydrated'];
-		target.remove();
-		console.error(`« ${name} » stays as it was built.`, error);
-	};
 	const end = $effect.root(() => {
 		// Before its marks change.
 		$effect.pre(() => {
 			target.classList.toggle('no-motion', state.waiting || state.skipping);
 		});
 	});
-	try {
-		const chart = mount(LiveChart, {
-			target,
-			props: {
-				scene: sceneOf(name),
-				lookup,
-				state,
-				alt,
-				fail: (error) => {
-					fail(error);
-					end();
-					void unmount(chart);
-				}
-			}
-		});
-		if (!failed) place.dataset['hydrated'] = '';
-	} catch (error) {
+
+	let chart: Record<string, unknown> | undefined;
+	const fail = (error: unknown) => {
+		console.error(`« ${name} » stays as it was built.`, error);
+		state.failed = true;
+		size.disconnect();
 		end();
+		delete place.dataset['hydrated'];
+		target.remove();
+		// Not while it is being drawn.
+		queueMicrotask(() => chart && void unmount(chart));
+	};
+	try {
+		chart = mount(LiveChart, { target, props: { scene: sceneOf(name), lookup, state, alt, fail } });
+	} catch (error) {
 		fail(error);
 	}
 }
+
+/** Which box there is room for: boxes.css says. */
+const isWide = (chart: Element): boolean =>
+	getComputedStyle(chart).getPropertyValue('--box').trim() === 'wide';
