@@ -13,8 +13,21 @@ export function lookupIn(quantities: readonly ChartQuantity[]): Lookup {
 	};
 }
 
+/** What a quantity is where the page does not say so. */
+const USUAL = { before: '', after: '', calculated: false, hedged: false };
+
+/** Quantities as the page carries them: without what is empty or false. */
+export const storyData = (quantities: readonly ChartQuantity[]): readonly object[] =>
+	quantities.map((quantity) =>
+		Object.fromEntries(
+			Object.entries(quantity).filter(([, value]) => value !== '' && value !== false)
+		)
+	);
+
 /** Reads what the page carries. @throws where it carries nothing, or what is no JSON */
 export function readStoryData(): Lookup {
 	const text = document.getElementById(STORY_DATA)?.textContent ?? '';
-	return lookupIn(JSON.parse(text) as ChartQuantity[]);
+	const carried = JSON.parse(text) as (Partial<typeof USUAL> &
+		Omit<ChartQuantity, keyof typeof USUAL>)[];
+	return lookupIn(carried.map((quantity) => ({ ...USUAL, ...quantity })));
 }
