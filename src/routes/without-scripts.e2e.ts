@@ -121,3 +121,14 @@ test('a table opens and can be read', async ({ page }) => {
 	await expect(details.locator('table')).toBeVisible();
 	await expect(details.locator('tbody tr').first()).toContainText('87');
 });
+
+test('the bar keeps one row on a phone, and covers nothing of the title', async ({ page }) => {
+	for (const width of [320, 390]) {
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto('.');
+		const bar = await page.locator('[data-bar]').boundingBox();
+		const title = await page.locator('h1').boundingBox();
+		expect(bar?.height, `${width} px`).toBeLessThanOrEqual(56);
+		expect(title?.y ?? 0, `${width} px`).toBeGreaterThanOrEqual(bar?.height ?? NaN);
+	}
+});
