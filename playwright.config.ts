@@ -55,6 +55,8 @@ export default defineConfig({
 		},
 		{
 			name: 'desktop',
+			// These have sizes of their own.
+			testIgnore: 'e2e/**',
 			...(long ? { grepInvert: FIRST_ON_DESKTOP } : { grep: FIRST_ON_DESKTOP }),
 			use: { viewport: { width: 1440, height: 900 } }
 		}

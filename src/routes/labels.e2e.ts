@@ -79,7 +79,7 @@ function faults(page: Page, chart: string): Promise<string[]> {
 	}, chart);
 }
 
-test('words in charts neither meet nor leave their figure, at any step and width', async ({
+test('words in charts neither meet nor leave their figure, at any step and width @long', async ({
 	page
 }, info) => {
 	test.setTimeout(120_000);

@@ -1,8 +1,7 @@
 import type { Question } from './question';
 
-/** What the card takes: addresses of the cards' file and of the table of figures; the question that fetched it. */
+/** What the card takes: the address of the table of figures, and the question that fetched it. */
 export interface NumberCardProps {
-	readonly cards: string;
 	readonly table: string;
 	readonly first?: Question | undefined;
 }

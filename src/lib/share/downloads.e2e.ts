@@ -161,7 +161,9 @@ test('the citation is copied in one click, in three formats @long', async ({ pag
 	expect(await copied()).toMatch(/^TY {2}- ELEC\n[^]*UR {2}- http[^]*\nER {2}- $/);
 });
 
-test('each column that can be put in order is, by the words that stand in it', async ({ page }) => {
+test('each column that can be put in order is, by the words that stand in it @long', async ({
+	page
+}) => {
 	await page.goto('donnees/');
 	const collator = new Intl.Collator('fr', { numeric: true });
 	const heads = page.locator('thead th');

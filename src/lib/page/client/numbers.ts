@@ -10,7 +10,7 @@ export function start(): void {
 	const main = document.querySelector('main');
 	const place = document.querySelector<HTMLElement>('[data-number-card]');
 	if (!main || !place) throw new Error('the page has no place for the card of numbers');
-	const { cards = '', table = '' } = place.dataset;
+	const table = place.dataset['numberCard'] ?? '';
 	let first: Question | undefined;
 	let fetching: Promise<{ default: Component<NumberCardProps> }> | undefined;
 
@@ -33,7 +33,7 @@ export function start(): void {
 			if (!place) return;
 			place.replaceChildren();
 			place.hidden = false;
-			mount(NumberCard, { target: place, props: { cards, table, first } });
+			mount(NumberCard, { target: place, props: { table, first } });
 		} catch {
 			fetching = undefined;
 			if (first?.enter) location.assign(`${table}#${first.number.dataset['figure']}`);
