@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,8 +41,7 @@ test.beforeAll(async () => {
 		let said = '';
 		server.stdout?.setEncoding('utf8').on('data', (text: string) => {
 			said += text;
-			// eslint-disable-next-line no-control-regex
-			const found = /http:\/\/localhost:\d+\//.exec(said.replace(/\u001b\[\d+m/g, ''));
+			const found = /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(said));
 			if (found) done(found[0]);
 		});
 		server.on('exit', () => fail(new Error(said)));

@@ -118,7 +118,7 @@ async function readings(browser, ours, bare) {
 			{
 				what: `lecture ${name}\u00a0: fil principal, ms pour 1 000 px`,
 				...{ measured: print(mine.main), bare: print(base.main), ratio: print(ratio, 2) },
-				...{ limit: '× 1,6', kept: ratio <= 1.6 }
+				...{ limit: '× 1,3', kept: ratio <= 1.3 }
 			},
 			{
 				what: `lecture ${name}\u00a0: scripts, ms pour 1 000 px`,
