@@ -13,6 +13,7 @@ const standIns = Object.fromEntries(
 );
 
 export default defineConfig(({ mode }) => ({
+	cacheDir: '.svelte-kit/vite',
 	resolve: { alias: mode === 'test' ? {} : standIns },
 	plugins: [authoring(), clientEntries(), sveltekit()],
 	build: {

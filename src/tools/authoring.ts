@@ -22,6 +22,9 @@ export function authoring(): Plugin {
 	let checked: Promise<void> | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const changed = new Set<string>();
+	/** How often something was saved, and up to which of them the page was served last. */
+	let saved = 0;
+	let served = 0;
 
 	/** Looks for faults in what changed, and in every edition. */
 	async function check(server: ViteDevServer): Promise<void> {
@@ -47,6 +50,7 @@ export function authoring(): Plugin {
 	}
 
 	async function showAnew(server: ViteDevServer): Promise<void> {
+		saved += 1;
 		checked = check(server);
 		await checked;
 		server.ws.send(fault ? { type: 'error', err: fault } : { type: 'full-reload' });
@@ -68,11 +72,15 @@ export function authoring(): Plugin {
 		configureServer(server) {
 			server.ws.on('connection', () => {
 				if (fault) server.ws.send({ type: 'error', err: fault });
+				// Saved while the page was on its way: it could not be told.
+				else if (served < saved) server.ws.send({ type: 'full-reload' });
 			});
 			server.middlewares.use((request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				checked ??= check(server);
+				const upTo = saved;
 				void checked.then(() => {
+					served = upTo;
 					if (!fault) return next();
 					response.setHeader('content-type', 'text/html; charset=utf-8');
 					response.end(
