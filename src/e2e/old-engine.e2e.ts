@@ -2,39 +2,35 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readThrough } from './seen.fixtures';
 
-/** What an engine doesn't know, written so that none does. Each set goes with an age of browsers. */
-const LACKS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-	'round(), of 2024': [[/\bround\(/g, 'not-round(']],
-	'round(), container queries and :has(), of 2023': [
-		[/\bround\(/g, 'not-round('],
-		[/@container/g, '@not-container'],
-		[/container-type/g, 'not-container-type'],
-		[/:has\(/g, ':not-has(']
-	],
-	'and svh, aspect-ratio, :is(), :where(), inset, of 2021': [
-		[/\bround\(/g, 'not-round('],
-		[/@container/g, '@not-container'],
-		[/container-type/g, 'not-container-type'],
-		[/:has\(/g, ':not-has('],
-		[/(\d)[sld]v([hw])\b/g, '$1no$2'],
-		[/aspect-ratio/g, 'not-aspect-ratio'],
-		[/:(is|where)\(/g, ':not-$1('],
-		[/\binset:/g, 'not-inset:'],
-		[/content-visibility|contain:/g, 'not-$&']
-	],
-	'and min(), max(), clamp(), of 2019': [
-		[/\bround\(/g, 'not-round('],
-		[/@container/g, '@not-container'],
-		[/container-type/g, 'not-container-type'],
-		[/:has\(/g, ':not-has('],
-		[/(\d)[sld]v([hw])\b/g, '$1no$2'],
-		[/aspect-ratio/g, 'not-aspect-ratio'],
-		[/:(is|where)\(/g, ':not-$1('],
-		[/\binset:/g, 'not-inset:'],
-		[/content-visibility|contain:/g, 'not-$&'],
-		[/\b(min|max|clamp)\(/g, 'not-$1('],
-		[/\bgap:/g, 'not-gap:']
-	]
+type Lack = readonly [known: RegExp, unknown: string];
+
+/** What engines of an age don't know, written so that none does; older ones lack what newer ones do. */
+const OF_2024: readonly Lack[] = [[/\bround\(/g, 'not-round(']];
+const OF_2023: readonly Lack[] = [
+	...OF_2024,
+	[/@container/g, '@not-container'],
+	[/container-type/g, 'not-container-type'],
+	[/:has\(/g, ':not-has(']
+];
+const OF_2021: readonly Lack[] = [
+	...OF_2023,
+	[/(\d)[sld]v([hw])\b/g, '$1no$2'],
+	[/aspect-ratio/g, 'not-aspect-ratio'],
+	[/:(is|where)\(/g, ':not-$1('],
+	[/\binset:/g, 'not-inset:'],
+	[/content-visibility|contain:/g, 'not-$&']
+];
+const OF_2019: readonly Lack[] = [
+	...OF_2021,
+	[/\b(min|max|clamp)\(/g, 'not-$1('],
+	[/\bgap:/g, 'not-gap:']
+];
+
+const LACKS: Readonly<Record<string, readonly Lack[]>> = {
+	'round(), of 2024': OF_2024,
+	'round(), container queries and :has(), of 2023': OF_2023,
+	'and svh, aspect-ratio, :is(), :where(), inset, of 2021': OF_2021,
+	'and min(), max(), clamp(), of 2019': OF_2019
 };
 
 const SIZES = [
@@ -46,7 +42,7 @@ const SIZES = [
 test.use({ bypassCSP: true });
 
 /** Serves pages as an engine without these features would understand them. */
-async function without(page: Page, lacks: readonly (readonly [RegExp, string])[]): Promise<void> {
+async function without(page: Page, lacks: readonly Lack[]): Promise<void> {
 	await page.route(/\/(donnees\/)?(#.*)?$/, async (route) => {
 		const response = await route.fetch();
 		const html = (await response.text()).replace(/<style>[^]*?<\/style>/g, (style) =>

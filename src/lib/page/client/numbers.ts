@@ -4,7 +4,7 @@ import { onQuestion, type Question } from '../question';
 
 /**
  * Waits for the first question about a number of the page, and only then fetches the card that answers
- * it. Without scripts, or if the card can't be had, a number leads to its row in the table.
+ * it. Without scripts, or if the card can't be had, a number leads to a table that has it.
  */
 export function start(): void {
 	const main = document.querySelector('main');
