@@ -6,22 +6,26 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * What each folder of src/lib may import from the others. Data flows one way: edition files →
- * figures → story → charts → routes. `figures/types` stands for the types alone.
+ * What each folder of src/lib may import from the others. Data flows one way: content → figures →
+ * story → scenes → page and publish → routes; scenes use charts; language, scroll and styles use
+ * nothing above them. `figures/types` stands for that file alone.
  *
  * @type {Record<string, readonly string[]>}
  */
 const uses = {
-	editions: [],
-	figures: ['editions', 'i18n'],
-	story: ['editions', 'figures', 'charts', 'scroll', 'share', 'i18n', 'styles'],
-	charts: ['figures/types', 'i18n'],
-	share: ['figures/types', 'i18n'],
-	i18n: ['figures/types'],
-	page: ['figures/types', 'story', 'charts', 'scroll', 'share', 'i18n'],
+	styles: [],
 	scroll: [],
-	styles: []
+	language: ['figures/types'],
+	figures: ['language'],
+	story: ['figures', 'language'],
+	charts: ['language'],
+	scenes: ['charts', 'figures', 'language', 'story', 'styles'],
+	share: ['language'],
+	publish: ['charts', 'figures', 'language', 'scenes', 'share', 'story', 'styles'],
+	page: ['charts', 'figures', 'language', 'publish', 'scenes', 'scroll', 'share', 'story']
 };
+/** Folders whose server files read src/content. */
+const READS_CONTENT = ['figures', 'story', 'scenes'];
 const folders = Object.keys(uses);
 
 const CODE = '{js,ts,svelte}';
@@ -49,11 +53,11 @@ function refused(folder, kind) {
 	if (folder !== 'scroll') {
 		patterns.push({ regex: '^scrollama$', message: 'Only scroll knows scrollama.' });
 	}
+	if (kind === 'browser' || !READS_CONTENT.includes(folder)) {
+		patterns.push({ regex: '/content/', message: READS_FILES });
+	}
 	if (kind === 'browser') {
-		patterns.push(
-			{ regex: '^(\\$lib|\\.\\.)/editions/', message: READS_FILES },
-			{ regex: '^(node:)?fs(/promises)?$', message: READS_FILES }
-		);
+		patterns.push({ regex: '^(node:)?fs(/promises)?$', message: READS_FILES });
 	}
 	return [...patterns, ...climbing(kind)];
 }
@@ -152,7 +156,7 @@ export default defineConfig(
 						"CallExpression[callee.property.name='glob'][callee.object.type='MetaProperty']",
 					message: READS_FILES
 				},
-				{ selector: 'ImportExpression[source.value=/editions/]', message: READS_FILES }
+				{ selector: 'ImportExpression[source.value=/[/]content[/]/]', message: READS_FILES }
 			]
 		}
 	},

@@ -15,7 +15,7 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	globalSetup: './src/tools/site-under-test.ts',
 	outputDir: 'test-results/artifacts',
-	snapshotPathTemplate: '{testDir}/{testFileDir}/__screens__/{arg}-{projectName}{ext}',
+	snapshotPathTemplate: '{testDir}/{testFileDir}/__screens__/{projectName}/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: true,
 	// On a shared machine a test may be starved once; what it hides is printed as flaky.
@@ -56,7 +56,7 @@ export default defineConfig({
 		{
 			name: 'desktop',
 			// These have sizes of their own.
-			testIgnore: 'e2e/**',
+			testIgnore: 'none',
 			...(long ? { grepInvert: FIRST_ON_DESKTOP } : { grep: FIRST_ON_DESKTOP }),
 			use: { viewport: { width: 1440, height: 900 } }
 		}

@@ -14,7 +14,7 @@ type Fault = ErrorPayload['err'];
 const TOGETHER_MS = 40;
 
 /** What is loaded to find faults: every edition, with all that its page says and draws. */
-const CONTENT = '/src/lib/story/content.server.ts';
+const CONTENT = '/src/lib/page/story/content.server.ts';
 const EDITIONS = '/src/lib/figures/edition.server.ts';
 
 export function authoring(): Plugin {

@@ -82,9 +82,9 @@ async function main(name) {
 			'Nommez l’édition par deux années qui se suivent : npm run edition:new -- 2020-2021'
 		);
 	}
-	const editions = join(root, 'src/lib/editions');
+	const editions = join(root, 'src/content');
 	const folder = join(editions, name);
-	if (existsSync(folder)) throw new Error(`src/lib/editions/${name} existe déjà.`);
+	if (existsSync(folder)) throw new Error(`src/content/${name} existe déjà.`);
 	const before = (await readdir(editions))
 		.filter((each) => /^\d{4}-\d{4}$/.test(each))
 		.sort()
@@ -98,7 +98,7 @@ async function main(name) {
 	await writeFile(join(folder, 'figures.csv'), figures);
 	await writeFile(join(folder, 'story.fr.md'), story);
 	console.log(
-		`src/lib/editions/${name} : remplissez figures.csv, écrivez story.fr.md ; npm run build dit ce qui manque.`
+		`src/content/${name} : remplissez figures.csv, écrivez story.fr.md ; npm run build dit ce qui manque.`
 	);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figuresSkeleton, storySkeleton } from './edition-new.js';
 
 const at = (file: string) =>
-	readFileSync(new URL(`../lib/editions/2019-2020/${file}`, import.meta.url), 'utf8');
+	readFileSync(new URL(`../content/2019-2020/${file}`, import.meta.url), 'utf8');
 
 test('figures keep their ids, units, populations and names; numbers are to be filled in', () => {
 	const skeleton = figuresSkeleton(at('figures.csv'), 1);

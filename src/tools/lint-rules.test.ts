@@ -22,16 +22,19 @@ test.each([
 	['src/lib/charts/a.ts', '$lib/figures/edition.server'],
 	['src/lib/figures/a.ts', '$lib/charts/box'],
 	['src/lib/figures/a.ts', '$lib/story/types'],
-	['src/lib/i18n/a.ts', '$lib/figures/parse'],
+	['src/lib/language/a.ts', '$lib/figures/parse'],
 	['src/lib/scroll/a.ts', '$lib/figures/types'],
-	['src/lib/styles/a.ts', '$lib/i18n/fr'],
+	['src/lib/styles/a.ts', '$lib/language/numbers'],
 	['src/lib/share/a.ts', '$lib/story/types'],
-	['src/lib/story/profil/a.ts', 'scrollama'],
-	['src/lib/story/profil/a.ts', '../../figures/types'],
-	['src/lib/story/a.ts', '$lib/editions/2019-2020/story.fr.md?raw'],
+	['src/lib/scenes/profil/a.ts', 'scrollama'],
+	['src/lib/scenes/profil/a.ts', '../../figures/types'],
+	['src/lib/story/a.ts', '/src/content/2019-2020/story.fr.md?raw'],
+	['src/lib/story/a.ts', '$lib/scenes/index'],
+	['src/lib/scenes/a.ts', '$lib/page/story/StoryView.svelte'],
+	['src/lib/publish/a.ts', '$lib/page/Head.svelte'],
 	['src/lib/figures/a.ts', 'node:fs'],
 	['src/lib/figures/a.ts', 'node:fs/promises'],
-	['src/lib/charts/a.server.ts', '$lib/editions/2019-2020/figures.csv?raw'],
+	['src/lib/charts/a.server.ts', '/src/content/2019-2020/figures.csv?raw'],
 	['src/routes/+page.ts', '../lib/story/types'],
 	['src/routes/donnees/+page.ts', '../../lib/story/types']
 ])('%s may not import %s', async (file, path) => {
@@ -39,19 +42,18 @@ test.each([
 });
 
 test.each([
-	['src/lib/charts/a.ts', '$lib/figures/types'],
-	['src/lib/charts/a.ts', '../i18n/numbers'],
+	['src/lib/charts/a.ts', '../language/numbers'],
 	['src/lib/charts/layers/a.ts', '../types'],
-	['src/lib/figures/a.ts', '$lib/i18n/fr'],
-	['src/lib/i18n/a.ts', '$lib/figures/types'],
+	['src/lib/figures/a.ts', '$lib/language/numbers'],
+	['src/lib/language/a.ts', '$lib/figures/types'],
 	['src/lib/scroll/a.ts', 'scrollama'],
-	['src/lib/story/profil/a.ts', '$lib/charts/box'],
-	['src/lib/story/profil/a.ts', '$lib/scroll/reader.svelte'],
-	['src/lib/story/a.server.ts', '$lib/editions/2019-2020/story.fr.md?raw'],
+	['src/lib/scenes/profil/a.ts', '$lib/charts/box'],
+	['src/lib/page/client/a.ts', '$lib/scroll/reader.svelte'],
+	['src/lib/story/a.server.ts', '/src/content/2019-2020/story.fr.md?raw'],
 	['src/lib/figures/a.server.ts', 'node:fs'],
 	['src/lib/figures/a.test.ts', 'node:fs'],
 	['src/lib/figures/a.e2e.ts', '../../tools/serve.js'],
-	['src/routes/+page.ts', '$lib/story/load.server']
+	['src/routes/+page.ts', '$lib/scenes/load.server']
 ])('%s may import %s', async (file, path) => {
 	expect(await broken(file, imports(path))).toEqual([]);
 });
@@ -59,19 +61,19 @@ test.each([
 test('a component obeys the same directions, and may not write raw HTML', async () => {
 	const component = (path: string, body: string) =>
 		`<script lang="ts">\n\timport { x } from '${path}';\n</script>\n\n${body}\n`;
-	expect(await broken('src/lib/charts/A.svelte', component('$lib/i18n/fr', '<p>{x}</p>'))).toEqual(
-		[]
-	);
+	expect(
+		await broken('src/lib/charts/A.svelte', component('$lib/language/numbers', '<p>{x}</p>'))
+	).toEqual([]);
 	expect(await broken('src/lib/charts/A.svelte', component('$lib/story/a', '<p>{x}</p>'))).toEqual([
 		'no-restricted-imports'
 	]);
-	expect(await broken('src/lib/charts/A.svelte', component('$lib/i18n/fr', '{@html x}'))).toEqual([
-		'svelte/no-at-html-tags'
-	]);
+	expect(
+		await broken('src/lib/charts/A.svelte', component('$lib/language/numbers', '{@html x}'))
+	).toEqual(['svelte/no-at-html-tags']);
 });
 
 test('editions are globbed in server files alone', async () => {
-	const code = "export const files = import.meta.glob('../editions/*/figures.csv');\n";
+	const code = "export const files = import.meta.glob('/src/content/*/figures.csv');\n";
 	expect(await broken('src/lib/figures/a.ts', code)).toEqual(['no-restricted-syntax']);
 	expect(await broken('src/lib/figures/a.server.ts', code)).toEqual([]);
 });

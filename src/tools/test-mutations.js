@@ -29,7 +29,7 @@ const COPIED = [
 	'vite.config.ts',
 	'tsconfig.json'
 ];
-const OLD = 'src/lib/editions/2019-2020';
+const OLD = 'src/content/2019-2020';
 
 /** What a build with a fault is judged by: the rest of the site is left out of it. */
 const JUDGED = ['/', '/donnees/figures.json'];
@@ -209,7 +209,7 @@ async function main() {
 
 /** @param {string} folder @param {Files} sound */
 async function secondEdition(folder, sound) {
-	const next = join(folder, 'src/lib/editions/2020-2021');
+	const next = join(folder, 'src/content/2020-2021');
 	const later = (/** @type {string} */ text) =>
 		text.replace(/(?<=[,{])(20\d\d)(?:-(20\d\d))?(?=[,}])/g, (_, from, to) =>
 			[from, to]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fr } from '../i18n/fr';
+import { fr } from '$lib/language/fr/units';
 import { calculate, RECIPES, supports } from './calculations';
 import { editions, loadFigures, quantities } from './edition.server';
 import { quantity } from './quantity';

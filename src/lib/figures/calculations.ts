@@ -1,7 +1,7 @@
 /** What the page works out from printed figures: one entry a number, in the order of the page. */
 
-import { fr, type CalculationWords } from '../i18n/fr';
-import { formatNumber } from '../i18n/numbers';
+import { fr, type CalculationWords } from '$lib/language/fr/units';
+import { formatNumber } from '$lib/language/numbers';
 import { apportion } from './apportion';
 import { EditionError, type Problem } from './errors';
 import { add, divide, exactly, multiply, percentOf } from './intervals';

@@ -1,4 +1,4 @@
-/** Figures of the editions in `lib/editions`, read when the site is built. */
+/** Figures of the editions in `src/content`, read when the site is built. */
 
 import { calculate } from './calculations';
 import { keepLedger, ledgerCounts } from './ledger/ledger';
@@ -7,7 +7,7 @@ import { parseFigures } from './parse';
 import type { Source } from './source';
 import type { Figure, Quantities } from './types';
 
-const FILES = import.meta.glob<string>('../editions/*/figures.csv', {
+const FILES = import.meta.glob<string>('/src/content/*/figures.csv', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -71,9 +71,9 @@ function read(edition: string): Edition {
  * @throws Error where there is no such edition
  */
 export function source(edition: string): Source {
-	const csv = FILES[`../editions/${edition}/figures.csv`];
+	const csv = FILES[`/src/content/${edition}/figures.csv`];
 	if (csv === undefined) {
 		throw new Error(`Unknown edition “${edition}”; there are: ${editions().join(', ')}`);
 	}
-	return { edition, csv, file: `src/lib/editions/${edition}/figures.csv` };
+	return { edition, csv, file: `src/content/${edition}/figures.csv` };
 }

@@ -1,6 +1,6 @@
 /** What is wrong with an edition's files, said in French to whoever edits them. */
 
-import { NBSP, NNBSP } from '../i18n/numbers';
+import { NBSP, NNBSP } from '$lib/language/numbers';
 
 /** One thing wrong at one place. */
 export interface Problem {

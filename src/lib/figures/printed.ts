@@ -1,6 +1,6 @@
 /** Reads a number as the report prints it, to check it against the value beside it. */
 
-import { NBSP, NNBSP } from '../i18n/numbers';
+import { NBSP, NNBSP } from '$lib/language/numbers';
 import { tidy } from './intervals';
 
 export interface Reading {

@@ -4,7 +4,7 @@
  * text can be selected.
  */
 
-import { ui } from '$lib/i18n/interface.fr';
+import { ui } from '$lib/language/fr/interface';
 import { copyText } from './copy';
 
 /** How long a confirmation stands. */

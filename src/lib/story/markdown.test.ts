@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inlineText, storyFigures } from './markdown';
-import { parseStory } from './parse';
-import { quantities, section, spell } from './parse.fixtures';
+import { parseStory } from './parse/parse';
+import { quantities, section, spell } from './parse/parse.fixtures';
 
 const markdown = section(
 	'',

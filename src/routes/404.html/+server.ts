@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { ui } from '$lib/i18n/interface.fr';
-import { pages } from '$lib/i18n/pages.fr';
-import script from '$lib/share/redirect/lost.js?raw';
+import { ui } from '$lib/language/fr/interface';
+import { pages } from '$lib/language/fr/pages';
+import script from '$lib/page/not-found/lost.js?raw';
 import { siteUrl } from '$lib/share/site.server';
 import sheet from '$lib/styles/not-found.css?url';
 import { directives } from '$policy';

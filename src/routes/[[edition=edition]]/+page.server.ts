@@ -1,7 +1,7 @@
 import { scriptsOf } from '$lib/page/scripts.server';
 import { siteUrl } from '$lib/share/site.server';
-import { storyContent } from '$lib/story/content.server';
-import { editionEntries, editionOf } from '$lib/story/editions.server';
+import { storyContent } from '$lib/page/story/content.server';
+import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import type { PageServerLoad } from './$types';
 
 export const entries = editionEntries;

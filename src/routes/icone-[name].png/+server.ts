@@ -1,4 +1,4 @@
-import { iconPng, ICONS } from '$lib/story/icons.server';
+import { iconPng, ICONS } from '$lib/publish/icons.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

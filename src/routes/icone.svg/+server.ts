@@ -1,4 +1,4 @@
-import { iconSvg } from '$lib/story/icons.server';
+import { iconSvg } from '$lib/publish/icons.server';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
-import { ui } from '$lib/i18n/interface.fr';
+import { ui } from '$lib/language/fr/interface';
 import { address } from '$lib/share/site.server';
-import { current } from '$lib/story/current.server';
-import { sharedSections } from '$lib/story/shared';
+import { current } from '$lib/scenes/current.server';
+import { sharedSections } from '$lib/publish/share-text';
 
 export const prerender = true;
 

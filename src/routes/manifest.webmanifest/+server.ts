@@ -1,6 +1,6 @@
-import { ui } from '$lib/i18n/interface.fr';
-import { current } from '$lib/story/current.server';
-import { ICONS, paper } from '$lib/story/icons.server';
+import { ui } from '$lib/language/fr/interface';
+import { current } from '$lib/scenes/current.server';
+import { ICONS, paper } from '$lib/publish/icons.server';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
-import { escapeXml } from '$lib/share/picture/markup';
+import { escapeXml } from '$lib/publish/picture/markup';
 import { address } from '$lib/share/site.server';
-import { entriesOf } from '$lib/story/current.server';
-import { editionEntries, editionOf } from '$lib/story/editions.server';
+import { entriesOf } from '$lib/scenes/current.server';
+import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 
 export const prerender = true;
 

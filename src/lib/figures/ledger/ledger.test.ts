@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fr } from '$lib/i18n/fr';
-import { ledgerFr } from '$lib/i18n/ledger.fr';
+import { fr } from '$lib/language/fr/units';
+import { ledgerFr } from '$lib/language/fr/ledger';
 import { ledger, loadFigures, quantities } from '../edition.server';
 import { EditionError } from '../errors';
 import { parseFigures } from '../parse';

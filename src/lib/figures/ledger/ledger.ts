@@ -1,7 +1,7 @@
 /** Works the checks out, and stops the build when an outcome is not the one acknowledged. */
 
-import { ledgerFr, typeset } from '$lib/i18n/ledger.fr';
-import { formatNumber } from '$lib/i18n/numbers';
+import { ledgerFr, typeset } from '$lib/language/fr/ledger';
+import { formatNumber } from '$lib/language/numbers';
 import { EditionError, type Problem } from '../errors';
 import { lineOf, type Source } from '../source';
 import type { Calculation, Locator, Quantities, Quantity } from '../types';

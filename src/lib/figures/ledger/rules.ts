@@ -3,8 +3,8 @@
  * check holds where the printed values bear it out, `within-hedges` where only their ranges do.
  */
 
-import { ledgerFr } from '$lib/i18n/ledger.fr';
-import { formatNumber, MINUS, spell, unitWord } from '$lib/i18n/numbers';
+import { ledgerFr } from '$lib/language/fr/ledger';
+import { formatNumber, MINUS, spell, unitWord } from '$lib/language/numbers';
 import { add, exactly, shareOf, spread, subtract, tidy } from '../intervals';
 import type { Quantity, Range } from '../types';
 import type { Finding } from './types';

@@ -1,6 +1,6 @@
 /** What the ledger is, for the page that shows it. */
 
-import type { ledgerFr } from '$lib/i18n/ledger.fr';
+import type { ledgerFr } from '$lib/language/fr/ledger';
 
 /** What a check comes to. Its words are in `i18n/ledger.fr.ts`. */
 export type Outcome = keyof typeof ledgerFr.outcomes;

@@ -1,6 +1,6 @@
 /** What the report's words for a number (« trois sur cinq ») claim of it. */
 
-import { ledgerFr } from '$lib/i18n/ledger.fr';
+import { ledgerFr } from '$lib/language/fr/ledger';
 import { tidy } from '../intervals';
 import { readPrinted } from '../printed';
 import type { Range } from '../types';

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import ReadingControls from '../ReadingControls.svelte';
-import SchemePicker from '../SchemePicker.svelte';
+import ReadingControls from '../bar/ReadingControls.svelte';
+import SchemePicker from '../bar/SchemePicker.svelte';
 import { reader } from './reader';
 
 /** Brings the bar to life: its controls, the place reached, and a contents list that closes. */

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Lookup } from '$lib/charts/types';
-import { sceneOf } from '$lib/story/scenes';
+import { sceneOf } from '$lib/scenes/index';
 import { readStoryData } from '../story-data';
 import { ChartState } from './chart-state.svelte';
 import LiveChart from './LiveChart.svelte';

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import DataFilters from '../DataFilters.svelte';
+import DataFilters from '../data/DataFilters.svelte';
 import { arrange, COLUMN_KEYS, distinct, type Order } from './arrange';
 import { readRows } from './read-rows';
 

@@ -1,6 +1,6 @@
 import { mount, type Component } from 'svelte';
-import type { NumberCardProps } from '../number-card';
-import { onQuestion, type Question } from '../question';
+import type { NumberCardProps } from '../number/number-card';
+import { onQuestion, type Question } from '../number/number-target';
 
 /**
  * Waits for the first question about a number of the page, and only then fetches the card that answers
@@ -25,7 +25,7 @@ export function start(): void {
 	);
 
 	async function answer(): Promise<void> {
-		fetching ??= import('../NumberCard.svelte');
+		fetching ??= import('../number/NumberCard.svelte');
 		try {
 			const { default: NumberCard } = await fetching;
 			if (events.signal.aborted) return;

@@ -1,7 +1,7 @@
-import { ui } from '$lib/i18n/interface.fr';
-import { pages } from '$lib/i18n/pages.fr';
-import { current } from '$lib/story/current.server';
-import { pageMeta } from '$lib/story/page-cards.server';
+import { ui } from '$lib/language/fr/interface';
+import { pages } from '$lib/language/fr/pages';
+import { current } from '$lib/scenes/current.server';
+import { pageMeta } from '$lib/publish/page-cards.server';
 
 export const load = () => ({
 	meta: pageMeta('accessibilite', current().edition, {

@@ -1,13 +1,13 @@
-import { ui } from '$lib/i18n/interface.fr';
-import { storyCitations } from '$lib/story/citation.server';
+import { ui } from '$lib/language/fr/interface';
+import { storyCitations } from '$lib/publish/citation.server';
 import { scriptsOf } from '$lib/page/scripts.server';
-import { current } from '$lib/story/current.server';
-import { pageMeta } from '$lib/story/page-cards.server';
-import { editionEntries, editionOf } from '$lib/story/editions.server';
-import { dataGraph } from '$lib/story/structured.server';
+import { current } from '$lib/scenes/current.server';
+import { pageMeta } from '$lib/publish/page-cards.server';
+import { editionEntries, editionOf } from '$lib/scenes/editions.server';
+import { dataGraph } from '$lib/publish/structured.server';
 import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
-import { figureRows } from './rows.server';
+import { figureRows } from '$lib/page/data/rows.server';
 
 export const entries = editionEntries;
 

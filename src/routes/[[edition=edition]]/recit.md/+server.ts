@@ -1,8 +1,8 @@
 import { address } from '$lib/share/site.server';
-import { tableRows } from '$lib/story/chart-quantities.server';
-import { current } from '$lib/story/current.server';
-import { editionEntries, editionOf } from '$lib/story/editions.server';
-import { storyMarkdown } from '$lib/story/to-markdown';
+import { tableRows } from '$lib/scenes/chart-quantities.server';
+import { current } from '$lib/scenes/current.server';
+import { editionEntries, editionOf } from '$lib/scenes/editions.server';
+import { storyMarkdown } from '$lib/publish/to-markdown';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
-import { entriesOf } from '$lib/story/current.server';
-import { editionOf } from '$lib/story/editions.server';
-import { pageCard, pageNames } from '$lib/story/page-cards.server';
-import { cardPng } from '$lib/story/pictures.server';
+import { entriesOf } from '$lib/scenes/current.server';
+import { editionOf } from '$lib/scenes/editions.server';
+import { pageCard, pageNames } from '$lib/publish/page-cards.server';
+import { cardPng } from '$lib/publish/pictures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
-import { dataPackage } from '$lib/figures/datapackage';
-import { ui } from '$lib/i18n/interface.fr';
+import { dataPackage } from '$lib/publish/data/datapackage';
+import { ui } from '$lib/language/fr/interface';
 import { address } from '$lib/share/site.server';
-import { editionEntries, editionOf } from '$lib/story/editions.server';
+import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import { settings } from '$settings';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { quantities } from '$lib/figures/edition.server';
-import { figuresJson } from '$lib/figures/publish';
-import { editionEntries, editionOf } from '$lib/story/editions.server';
+import { figuresJson } from '$lib/publish/data/figures-table';
+import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { quantities } from '$lib/figures/edition.server';
-import { numberCards } from '$lib/story/number-cards.server';
-import { editionBefore, editionEntries, editionOf } from '$lib/story/editions.server';
+import { numberCards } from '$lib/publish/number-cards.server';
+import { editionBefore, editionEntries, editionOf } from '$lib/scenes/editions.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,12 +1,12 @@
-import { ui } from '$lib/i18n/interface.fr';
+import { ui } from '$lib/language/fr/interface';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
-import { current, entriesOf } from '$lib/story/current.server';
-import { editionOf } from '$lib/story/editions.server';
+import { current, entriesOf } from '$lib/scenes/current.server';
+import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
-import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/story/shared';
-import { spokenOf } from '$lib/story/spoken.server';
-import { sourceOf } from '$lib/story/chart-files.server';
+import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/publish/share-text';
+import { spokenOf } from '$lib/publish/accessible-name.server';
+import { sourceOf } from '$lib/publish/chart-files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,10 +1,10 @@
-import { ui } from '$lib/i18n/interface.fr';
+import { ui } from '$lib/language/fr/interface';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
-import { current, entriesOf } from '$lib/story/current.server';
-import { editionOf } from '$lib/story/editions.server';
-import { cardAlt, sharedSection } from '$lib/story/shared';
-import { sharedGraph } from '$lib/story/structured.server';
+import { current, entriesOf } from '$lib/scenes/current.server';
+import { editionOf } from '$lib/scenes/editions.server';
+import { cardAlt, sharedSection } from '$lib/publish/share-text';
+import { sharedGraph } from '$lib/publish/structured.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
-import { chartFiles, FORMATS } from '$lib/story/chart-files.server';
-import { entriesOf } from '$lib/story/current.server';
-import { editionOf } from '$lib/story/editions.server';
+import { chartFiles, FORMATS } from '$lib/publish/chart-files.server';
+import { entriesOf } from '$lib/scenes/current.server';
+import { editionOf } from '$lib/scenes/editions.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

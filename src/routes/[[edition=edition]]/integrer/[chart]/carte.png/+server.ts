@@ -1,9 +1,9 @@
-import { ui } from '$lib/i18n/interface.fr';
-import { current, entriesOf } from '$lib/story/current.server';
-import { editionOf } from '$lib/story/editions.server';
+import { ui } from '$lib/language/fr/interface';
+import { current, entriesOf } from '$lib/scenes/current.server';
+import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
-import { cardPng, drawScene } from '$lib/story/pictures.server';
-import { sceneIn, sceneNames } from '$lib/story/shared';
+import { cardPng, drawScene } from '$lib/publish/pictures.server';
+import { sceneIn, sceneNames } from '$lib/publish/share-text';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

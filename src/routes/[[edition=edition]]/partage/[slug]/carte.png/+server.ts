@@ -1,7 +1,7 @@
-import { current, entriesOf } from '$lib/story/current.server';
-import { editionOf } from '$lib/story/editions.server';
-import { sectionCard } from '$lib/story/pictures.server';
-import { sharedSection } from '$lib/story/shared';
+import { current, entriesOf } from '$lib/scenes/current.server';
+import { editionOf } from '$lib/scenes/editions.server';
+import { sectionCard } from '$lib/publish/pictures.server';
+import { sharedSection } from '$lib/publish/share-text';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,0 +1,134 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { openAll, told } from './accessibility.fixtures';
+import { goTo, openStory, stepsOf, wakeCharts } from '../site.fixtures';
+
+/**
+ * What a screen reader is given of the whole story. To write it anew, then read it:
+ * `npx playwright test accessibility --grep transcript --update-snapshots=all`.
+ */
+const TRANSCRIPT = new URL('./__transcripts__/recit.yml', import.meta.url);
+
+/** The bar's link to the top of the page: a phone's bar has no room for it. */
+const HOME = / *- link "Qui apprend au Cnam.\?":\n *- \/url: "#ouverture"\n/u;
+
+test('the story reads aloud as its transcript has it, whatever the screen', async ({
+	page
+}, info) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openStory(page);
+	await wakeCharts(page);
+	const all = await told(page);
+	const said = all.replace(HOME, '');
+	expect(HOME.test(all)).toBe(info.project.name === 'desktop');
+	if (info.config.updateSnapshots === 'all') await writeFile(TRANSCRIPT, said);
+	expect(said).toBe(await readFile(TRANSCRIPT, 'utf8'));
+});
+
+test('each chart is named by its caption and its finding, and has its table, which has a caption and scopes', async ({
+	page
+}) => {
+	await openStory(page);
+	await openAll(page);
+	const wrong = await page.evaluate(() => {
+		const faults: string[] = [];
+		const names = new Set<string>();
+		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+			const chart = figure.dataset['chart'] ?? '';
+			const finding = figure.querySelector('figcaption h3')?.textContent.trim() ?? '';
+			const caption = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+			if (!caption || caption.parentElement !== figure) faults.push(`${chart}: no caption`);
+			const drawings = [...figure.querySelectorAll('svg')].filter((svg) => svg.checkVisibility());
+			if (drawings.length !== 1) faults.push(`${chart}: ${drawings.length} drawings are told`);
+			const name = drawings[0]?.getAttribute('aria-label') ?? '';
+			if (!finding || !name.startsWith(finding)) faults.push(`${chart}: its name is « ${name} »`);
+			if (!/\d/u.test(name)) faults.push(`${chart}: its name has no number`);
+			if (names.has(name)) faults.push(`${chart}: another chart has its name`);
+			names.add(name);
+			for (const canvas of figure.querySelectorAll('canvas')) {
+				if (!canvas.closest('[aria-hidden="true"]')) faults.push(`${chart}: its canvas is told`);
+			}
+			const details = document.getElementById(figure.getAttribute('aria-details') ?? '');
+			const table = details?.querySelector('table');
+			if (!table?.caption?.textContent.trim()) faults.push(`${chart}: no table with a caption`);
+			for (const cell of table?.querySelectorAll('th') ?? []) {
+				if (!cell.scope) faults.push(`${chart}: a header without a scope`);
+			}
+		}
+		if (names.size < 20) faults.push(`only ${names.size} charts`);
+		return faults;
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('a chart’s table has the values that are given to download', async ({ page, request }) => {
+	await openStory(page);
+	const csv = await (await request.get(new URL('donnees/figures.csv', page.url()).href)).text();
+	const [head = '', ...lines] = csv.trim().split(/\r?\n/u);
+	expect(head).toMatch(/^id,/u);
+	const ids = new Set(lines.map((line) => line.slice(0, line.indexOf(','))));
+	const cells = await page.locator('details table data').evaluateAll((all) =>
+		all.map((cell) => ({
+			id: cell.getAttribute('data-figure') ?? '',
+			value: cell.getAttribute('value') ?? ''
+		}))
+	);
+	expect(cells.length).toBeGreaterThan(80);
+	for (const { id, value } of cells) {
+		expect(ids.has(id), id).toBe(true);
+		expect(
+			lines.some((line) => line.startsWith(`${id},`) && line.split(',').includes(value)),
+			id
+		).toBe(true);
+	}
+});
+
+/** Notes, from now on, each text that a live region is given. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+	await page.evaluate(() => {
+		const live = '[aria-live], [role="status"], [role="alert"], [role="log"]';
+		const said: string[] = [];
+		Object.assign(globalThis, { said });
+		new MutationObserver((changes) => {
+			const regions = changes.map(({ target }) =>
+				(target instanceof Element ? target : target.parentElement)?.closest(live)
+			);
+			for (const region of new Set(regions)) {
+				const text = region?.textContent.trim();
+				if (text) said.push(text);
+			}
+		}).observe(document.body, { childList: true, characterData: true, subtree: true });
+	});
+	return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
+test('nothing is announced because one scrolled', async ({ page }) => {
+	await openStory(page);
+	const said = await listen(page);
+	const before = await told(page);
+	for (const step of (await stepsOf(page)).filter((_, index) => index % 6 === 0)) {
+		await goTo(page, step);
+	}
+	expect(await said()).toEqual([]);
+	// What is told doesn't depend on the place reached either.
+	expect(await told(page)).toBe(before);
+});
+
+test('what a control changed is announced once', async ({ page }) => {
+	await openStory(page);
+	const inStory = await listen(page);
+	const copy = page.locator('#donnees button[data-copy]:visible').first();
+	await copy.click();
+	await expect.poll(inStory).toEqual(['Copié.']);
+	// A choice is told by its own state.
+	await page.getByRole('radio', { name: 'Tout afficher' }).check({ force: true });
+	await expect(page.getByRole('radio', { name: 'Tout afficher' })).toBeChecked();
+	expect(await inStory()).toEqual(['Copié.']);
+	await page.goto('donnees/');
+	const search = page.getByRole('searchbox');
+	await search.waitFor();
+	const inTable = await listen(page);
+	await search.fill('alternance');
+	await expect.poll(async () => (await inTable()).length).toBe(1);
+	expect((await inTable())[0]).toMatch(/^\d+ lignes sur \d+$/);
+});

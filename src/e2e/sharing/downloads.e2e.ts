@@ -1,0 +1,241 @@
+import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { bytes, folders, pngSize, read } from '../built-site.fixtures';
+
+type Row = Record<string, string>;
+type Figure = Record<string, unknown> & { id: string; value: number; period: string };
+
+const table = (path: string): Row[] => parse(read(path), { columns: true });
+const figures = JSON.parse(read('donnees/figures.json')) as Figure[];
+const byId = new Map(figures.map((figure) => [figure.id, figure]));
+const charts = folders('integrer').filter((name) => !name.endsWith('.js'));
+
+/** A figure as a row of CSV has it. */
+const flat = (figure: Figure): Row =>
+	Object.fromEntries(
+		Object.entries(figure).map(([name, value]) => [
+			name,
+			value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value)
+		])
+	);
+
+test('the figures are the same in CSV and in JSON', () => {
+	expect(table('donnees/figures.csv')).toEqual(figures.map(flat));
+	expect(figures.length).toBeGreaterThan(100);
+});
+
+test('every number of the page is a row of the figures, with the same value', () => {
+	for (const page of ['index.html', 'donnees/index.html']) {
+		const numbers = [...read(page).matchAll(/<data\b([^>]*)>/g)].map(([, written = '']) => ({
+			id: /data-figure="([^"]+)"/.exec(written)?.[1] ?? '',
+			value: Number(/value="([^"]+)"/.exec(written)?.[1])
+		}));
+		expect(numbers.length).toBeGreaterThan(100);
+		for (const { id, value } of numbers) expect(byId.get(id)?.value, id).toBe(value);
+	}
+});
+
+test('a chart’s data are its rows of the figures, with title, source and licence', () => {
+	for (const chart of charts) {
+		const json = JSON.parse(read(`integrer/${chart}/${chart}.json`)) as {
+			title: string;
+			source: string;
+			licence: string;
+			figures: Figure[];
+		};
+		expect(json.figures.length).toBeGreaterThan(0);
+		for (const figure of json.figures) expect(figure).toEqual(byId.get(figure.id));
+		expect(json.source).toContain('Observatoire des études et carrières du Cnam');
+		expect(json.licence).toContain('non confirmée');
+		const about = { title: json.title, source: json.source, licence: json.licence };
+		expect(table(`integrer/${chart}/${chart}.csv`)).toEqual(
+			json.figures.map((figure) => ({ ...flat(figure), ...about }))
+		);
+	}
+});
+
+test('a chart’s picture stands alone, with title, source and licence inside', () => {
+	for (const chart of charts) {
+		const svg = read(`integrer/${chart}/${chart}.svg`);
+		const { title } = JSON.parse(read(`integrer/${chart}/${chart}.json`)) as { title: string };
+		expect(svg).toContain(`<title>${title}</title>`);
+		const shown = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((found) => found[1]).join(' ');
+		expect(shown).toMatch(/Source|Calculé ici/);
+		expect(shown).toContain('Licence des chiffres');
+		expect(svg, chart).toMatch(/<(path|rect|circle|line)\b/);
+		expect(svg, 'nothing that only the page defines').not.toMatch(
+			/var\(|\s(class|style)=|light-dark/
+		);
+		const { width, height } = pngSize(bytes(`integrer/${chart}/${chart}.png`));
+		const [, w, h] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+		expect(width).toBe(2 * Number(w));
+		expect(Math.abs(height - 2 * Number(h))).toBeLessThanOrEqual(1);
+	}
+});
+
+test('a browser opens a chart’s SVG as a picture', async ({ page }) => {
+	for (const chart of ['porte', 'femmes', 'niveaux']) {
+		await page.goto(`integrer/${chart}/${chart}.svg`);
+		expect(await page.evaluate(() => document.documentElement.nodeName)).toBe('svg');
+		expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();
+	}
+});
+
+test('the data package describes each column of the file it names', () => {
+	const described = JSON.parse(read('donnees/datapackage.json')) as {
+		$schema: string;
+		name: string;
+		sources: { title: string }[];
+		resources: {
+			name: string;
+			path: string;
+			schema: {
+				primaryKey: string[];
+				fields: {
+					name: string;
+					type: string;
+					title: string;
+					description: string;
+					constraints?: { required?: boolean; enum?: string[]; pattern?: string };
+				}[];
+			};
+		}[];
+	};
+	expect(described.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+	expect(described.name).toMatch(/^[a-z0-9._-]+$/);
+	expect(described, 'no licence is made up').not.toHaveProperty('licenses');
+	const [resource] = described.resources;
+	const rows = table(`donnees/${resource?.path}`);
+	const fields = resource?.schema.fields ?? [];
+	expect(fields.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}));
+	expect(resource?.schema.primaryKey).toEqual(['id']);
+	expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	const faults: string[] = [];
+	for (const { name, type, title, description, constraints } of fields) {
+		expect(title && description, name).toBeTruthy();
+		const pattern = new RegExp(`^(${constraints?.pattern ?? '[^]*'})$`);
+		for (const row of rows) {
+			const cell = row[name] ?? '';
+			const fits =
+				cell === ''
+					? !constraints?.required
+					: (type !== 'number' || Number.isFinite(Number(cell))) &&
+						(constraints?.enum?.includes(cell) ?? true) &&
+						pattern.test(cell);
+			if (!fits) faults.push(`${row['id']} ${name}: ${cell}`);
+		}
+	}
+	expect(faults).toEqual([]);
+});
+
+test('the whole story is there as Markdown', () => {
+	const markdown = read('recit.md');
+	const html = read('index.html');
+	expect(markdown.match(/^#{1,2} /gm)).toHaveLength(11);
+	expect(markdown.match(/^### /gm)).toHaveLength(charts.length);
+	expect(markdown).not.toContain('undefined');
+	const numbers = new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map((found) => found[1]));
+	for (const id of numbers) {
+		expect(markdown, id).toContain(String(byId.get(id ?? '')?.['text']));
+	}
+});
+
+test('the citation is copied in one click, in three formats @long', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) }
+		});
+	});
+	await page.goto('donnees/');
+	await page.getByRole('search').waitFor();
+	const copied = () => page.evaluate(() => (window as unknown as { copied: string }).copied);
+	await page.getByRole('button', { name: 'Copier la citation, format Texte' }).click();
+	expect(await copied()).toMatch(
+		/^«\u00a0Qui apprend au Cnam\u202f\?\u00a0»\. D’après.* http.*\/$/
+	);
+	await page.getByText('BibTeX', { exact: true }).click();
+	await page.getByRole('button', { name: 'Copier la citation, format BibTeX' }).click();
+	expect(await copied()).toMatch(/^@online\{[^]*url = \{http[^]*\}$/);
+	await page.getByText('RIS', { exact: true }).click();
+	await page.getByRole('button', { name: 'Copier la citation, format RIS' }).click();
+	expect(await copied()).toMatch(/^TY {2}- ELEC\n[^]*UR {2}- http[^]*\nER {2}- $/);
+});
+
+test('each column that can be put in order is, by the words that stand in it @long', async ({
+	page
+}) => {
+	await page.goto('donnees/');
+	const collator = new Intl.Collator('fr', { numeric: true });
+	const heads = page.locator('thead th');
+	const sortable = heads.filter({ has: page.getByRole('button') });
+	await expect(sortable).toHaveCount(6);
+	for (const [index, head] of (await heads.all()).entries()) {
+		const button = head.getByRole('button');
+		if (!(await button.count())) continue;
+		await button.click();
+		await expect(head).toHaveAttribute('aria-sort', 'ascending');
+		const cells = await page.locator(`tbody tr > :nth-child(${index + 1})`).evaluateAll((all) =>
+			all.map((cell) => {
+				const value = cell.querySelector('data')?.value;
+				// Below the first words stand an id or a formula.
+				return value === undefined ? (cell.childNodes[0]?.textContent ?? '') : Number(value);
+			})
+		);
+		const compare = (a: string | number, b: string | number) =>
+			typeof a === 'number' ? a - Number(b) : collator.compare(a, String(b));
+		expect(cells).toHaveLength(figures.length);
+		expect(new Set(cells).size).toBeGreaterThan(1);
+		expect(cells).toEqual([...cells].sort(compare));
+		// Downwards, then as the report has them.
+		await button.click();
+		await button.click();
+	}
+	const ids = await page.locator('tbody tr').evaluateAll((all) => all.map(({ id }) => id));
+	expect(ids).toEqual(figures.map(({ id }) => id));
+
+	for (const name of ['Nature', 'Période']) {
+		const choice = page.getByRole('search').getByLabel(name);
+		const options = await choice.locator('option').allTextContents();
+		expect(options.length).toBeGreaterThan(2);
+		let counted = 0;
+		for (const option of options.slice(1)) {
+			await choice.selectOption(option);
+			counted += await page.locator('tbody tr').count();
+		}
+		// Each row is of one kind, and of one period.
+		expect(counted).toBe(figures.length);
+		await choice.selectOption('');
+	}
+});
+
+test('the table of figures is filtered and sorted with scripts, and whole without', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await page.goto('donnees/');
+	const lines = page.locator('tbody tr');
+	const search = page.getByLabel('Chercher dans le tableau');
+	await search.fill('vapp');
+	const total = figures.length;
+	await expect(lines).not.toHaveCount(total);
+	await expect(page.getByRole('search').getByRole('status')).toHaveText(
+		`${await lines.count()} lignes sur ${total}`
+	);
+	await search.fill('');
+	await page.getByRole('button', { name: /^Valeur/ }).click();
+	await expect(page.getByRole('columnheader', { name: /^Valeur/ })).toHaveAttribute(
+		'aria-sort',
+		'ascending'
+	);
+	const values = await lines
+		.locator('data')
+		.evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLDataElement).value)));
+	expect(values).toEqual([...values].sort((a, b) => a - b));
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+	const plain = await context.newPage();
+	await plain.goto('donnees/');
+	await expect(plain.locator('tbody tr')).toHaveCount(total);
+	await expect(plain.getByRole('search')).toHaveCount(0);
+	await context.close();
+});

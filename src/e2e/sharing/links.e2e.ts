@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { serve } from '../../tools/serve.js';
+import { BUILD, builtFiles, read } from '../built-site.fixtures';
+
+const files = new Set(builtFiles());
+const pages = [...files].filter((file) => file.endsWith('.html'));
+
+/** Folder that the site stands in, for the tests that move it. */
+const BASE = '/un/sous/dossier';
+
+/** Ids of a page, by its file. */
+const ids = new Map(
+	pages.map((page) => [
+		page,
+		new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]))
+	])
+);
+
+test('every internal link and anchor leads somewhere, in any folder of a host', () => {
+	let followed = 0;
+	const broken: string[] = [];
+	for (const page of pages) {
+		// The page of lost addresses is shown at any depth.
+		const path = page === '404.html' ? 'rien/du/tout' : page.replace(/index\.html$/, '');
+		const here = new URL(`http://site${BASE}/${path}`);
+		const links = [
+			...read(page).matchAll(/<(?!meta|link rel="canonical")[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)
+		];
+		for (const [, written = ''] of links) {
+			const to = new URL(written.replaceAll('&amp;', '&'), here);
+			if (to.host !== 'site') continue;
+			followed += 1;
+			const inside = to.pathname.startsWith(`${BASE}/`);
+			const file = decodeURI(to.pathname.slice(BASE.length + 1)).replace(/(^|\/)$/, '$1index.html');
+			const anchor = decodeURIComponent(to.hash.slice(1));
+			const there = inside && files.has(file);
+			if (!there || (anchor && !ids.get(file)?.has(anchor))) broken.push(`${page}: ${written}`);
+		}
+	}
+	expect(broken).toEqual([]);
+	expect(followed).toBeGreaterThan(500);
+});
+
+test('the site works from a folder of a host', async ({ page }) => {
+	const site = await serve(BUILD, { port: 0, base: BASE });
+	const failed: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) failed.push(response.url());
+	});
+	page.on('pageerror', (error) => failed.push(error.message));
+	await page.goto(`${site.url}partage/examens/`);
+	await page.waitForURL(`${site.url}#examens`);
+	await expect(page.locator('#examens h2')).toBeVisible();
+	await page.locator('[data-shown]').first().waitFor();
+	const share = page.locator('#examens').getByRole('link', { name: /^Partager/ });
+	expect(await share.evaluate((e: HTMLAnchorElement) => e.href)).toBe(
+		`${site.url}partage/examens/`
+	);
+	await expect(page.locator('#examens [data-act] pre').first()).toHaveText(
+		new RegExp(`src="${site.url}integrer/porte/"`)
+	);
+	await page.goto(`${site.url}integrer/porte/`);
+	await expect(page.locator('svg:visible').first()).toBeVisible();
+	await page.goto(`${site.url}donnees/`);
+	await page.getByRole('search').waitFor();
+	expect(failed).toEqual([]);
+	await site.close();
+});
+
+for (const base of ['', BASE]) {
+	test(`a lost address leads home, at any depth of ${base || 'a host'}`, async ({ page }) => {
+		const site = await serve(BUILD, { port: 0, base });
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(error.message));
+		for (const lost of ['perdue', 'partage/perdue/', 'rien/du/tout', 'donnees/rien/du/tout/?x#y']) {
+			const response = await page.goto(site.url + lost);
+			expect(response?.status(), lost).toBe(404);
+			const links = page.getByRole('link');
+			await expect(links.first(), lost).toBeVisible();
+			const leadTo = ['', 'accessibilite/', 'mentions-legales/'].map((path) => site.url + path);
+			expect(
+				await links.evaluateAll((all) => all.map((e) => (e as HTMLAnchorElement).href)),
+				lost
+			).toEqual(leadTo);
+			await expect(page.locator('body'), lost).toHaveCSS('margin', '0px');
+		}
+		await page.getByRole('link').first().click();
+		await expect(page.locator('#ouverture')).toBeVisible();
+		expect(wrong).toEqual([]);
+		await site.close();
+	});
+}

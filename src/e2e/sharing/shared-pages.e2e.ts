@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import {
+	builtFiles,
+	bytes,
+	folders,
+	head,
+	pngSize,
+	read,
+	structured
+} from '../built-site.fixtures';
+
+const slugs = folders('partage');
+
+/** Path of a file of the site, from an address that may be absolute. */
+const fileOf = (address: string): string =>
+	new URL(address, 'http://localhost').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+
+test.describe('as a crawler sees it', () => {
+	test('there is a page for each of the eleven sections', () => {
+		const story = [...read('index.html').matchAll(/<section id="([\w-]+)"/g)].map((m) => m[1]);
+		expect(story).toHaveLength(11);
+		expect(slugs).toEqual([...story].sort());
+	});
+
+	for (const slug of slugs) {
+		test(`${slug} has its own title, words, address and card`, () => {
+			const html = read(`partage/${slug}/index.html`);
+			const { title, canonical, tags } = head(html);
+			expect(title).toMatch(/ – Qui apprend au Cnam\u202f\?$/);
+			expect(tags['description']?.length).toBeGreaterThan(40);
+			expect(canonical).toMatch(new RegExp(`/partage/${slug}/$`));
+			expect(tags).toMatchObject({
+				'og:title': title,
+				'og:description': tags['description'],
+				'og:url': canonical,
+				'og:type': 'article',
+				'og:locale': 'fr_FR',
+				'og:image:width': '1200',
+				'og:image:height': '630',
+				'og:image:type': 'image/png',
+				'twitter:card': 'summary_large_image',
+				'twitter:title': title,
+				'twitter:description': tags['description'],
+				'twitter:image': tags['og:image'],
+				'twitter:image:alt': tags['og:image:alt']
+			});
+			expect(tags['og:image:alt']?.length).toBeGreaterThan(40);
+			const card = bytes(fileOf(tags['og:image'] ?? ''));
+			expect(pngSize(card)).toEqual({ width: 1200, height: 630 });
+			expect(card.length).toBeLessThan(300_000);
+			expect(html).toContain(`alt="${tags['og:image:alt']}"`);
+			expect(html).toContain(`href="../../#${slug}"`);
+			expect(html, 'no runtime but the way on').not.toMatch(/_app\/immutable\/(entry|chunks)/);
+		});
+	}
+
+	test('no two pages share a title, a description, an address or a card', () => {
+		const pages = builtFiles().filter((file) => file.endsWith('.html') && file !== '404.html');
+		const heads = pages.map((page) => head(read(page)));
+		for (const name of ['description', 'og:url', 'og:image', 'og:image:alt'] as const) {
+			expect(new Set(heads.map(({ tags }) => tags[name])).size, name).toBe(pages.length);
+		}
+		expect(new Set(heads.map(({ title }) => title)).size).toBe(pages.length);
+		const cards = heads.map(({ tags }) => bytes(fileOf(tags['og:image'] ?? '')));
+		for (const card of cards) {
+			expect(pngSize(card)).toEqual({ width: 1200, height: 630 });
+			expect(card.length).toBeLessThan(300_000);
+		}
+		const hashes = cards.map((card) => createHash('sha256').update(card).digest('hex'));
+		expect(new Set(hashes).size).toBe(pages.length);
+	});
+
+	test('the story, its parts and the figures are described in the words of schema.org', () => {
+		const kinds = (page: string) => {
+			const { '@context': context, '@graph': graph } = structured(read(page));
+			expect(context).toBe('https://schema.org');
+			return graph;
+		};
+		const story = kinds('index.html');
+		expect(story.map((thing) => thing['@type'])).toEqual(['Article', 'Dataset']);
+		expect(story[0]?.['hasPart']).toHaveLength(11);
+		const [dataset, trail] = kinds('donnees/index.html');
+		expect(dataset?.['@type']).toBe('Dataset');
+		const files = dataset?.['distribution'] as { contentUrl: string }[];
+		expect(files).toHaveLength(3);
+		for (const { contentUrl } of files) expect(builtFiles()).toContain(fileOf(contentUrl));
+		expect(dataset, 'no licence is made up').not.toHaveProperty('license');
+		expect(trail?.['@type']).toBe('BreadcrumbList');
+		for (const slug of slugs) {
+			expect(kinds(`partage/${slug}/index.html`).map((thing) => thing['@type'])).toEqual([
+				'Article',
+				'BreadcrumbList'
+			]);
+		}
+	});
+
+	test('the map of the site names the pages there are', () => {
+		const places = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1] ?? '');
+		const named = new Set(places.map(fileOf));
+		for (const page of ['', 'donnees/', ...slugs.map((slug) => `partage/${slug}/`)]) {
+			expect(named).toContain(`${page}index.html`);
+		}
+		for (const place of places) expect(builtFiles()).toContain(fileOf(place));
+		expect(read('robots.txt')).toMatch(/^Sitemap: \S*\/sitemap\.xml$/m);
+	});
+
+	test('icons and manifest are there, and say their true size', () => {
+		const { icons } = JSON.parse(read('manifest.webmanifest')) as {
+			icons: { src: string; sizes: string; purpose?: string }[];
+		};
+		for (const { src, sizes } of icons.filter((icon) => icon.src.endsWith('.png'))) {
+			const { width, height } = pngSize(bytes(src));
+			expect(`${width}x${height}`).toBe(sizes);
+		}
+		expect(icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+		expect(pngSize(bytes('icone-180.png'))).toEqual({ width: 180, height: 180 });
+		expect(read('icone.svg')).toContain('<svg');
+	});
+});
+
+test.describe('as a browser sees it', () => {
+	test('a shared address lands on its section, and takes one place in the history', async ({
+		page
+	}) => {
+		await page.goto('about:blank');
+		for (const [index, slug] of ['examens', 'profil'].entries()) {
+			await page.goto(`partage/${slug}/`);
+			await page.waitForURL(new RegExp(`/#${slug}$`));
+			await expect
+				.poll(() => page.locator(`#${slug}`).evaluate((e) => e.getBoundingClientRect().top))
+				.toBeGreaterThanOrEqual(0);
+			const top = await page.locator(`#${slug}`).evaluate((e) => e.getBoundingClientRect().top);
+			expect(top).toBeLessThanOrEqual(140);
+			expect(await page.evaluate(() => history.length)).toBe(2 + index);
+		}
+	});
+
+	test('nothing of the shared page is painted on the way', async ({ page }) => {
+		await page.route('**/partage/aller.js', async (route) => {
+			// Late, as on a slow network: what is painted meanwhile would be seen.
+			await new Promise((done) => setTimeout(done, 400));
+			await route.continue();
+		});
+		const painted: unknown[] = [];
+		await page.exposeFunction('painted', (path: unknown) => painted.push(path));
+		await page.addInitScript(() => {
+			new PerformanceObserver(() => {
+				(window as unknown as { painted: (path: string) => void }).painted(location.pathname);
+			}).observe({ type: 'paint', buffered: true });
+		});
+		await page.goto('partage/examens/');
+		await page.waitForURL(/\/#examens$/);
+		await page.locator('#examens h2').waitFor();
+		expect(painted.filter((path) => String(path).includes('partage'))).toEqual([]);
+	});
+
+	test('without scripts the shared page is read where it stands', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+		const page = await context.newPage();
+		await page.goto('partage/profil/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Près de deux sur trois/);
+		const image = page.getByRole('img');
+		await expect(image).toBeVisible();
+		expect(await image.evaluate((e: HTMLImageElement) => e.naturalWidth)).toBe(1200);
+		await page.getByRole('link', { name: 'Lire cette partie' }).click();
+		await expect(page).toHaveURL(/\/#profil$/);
+		await context.close();
+	});
+});

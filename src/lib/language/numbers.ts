@@ -1,0 +1,111 @@
+/** French number formats and the words around a number. Pure: gives strings, reads nothing. */
+
+import { fr } from './fr/units';
+
+/** Non-breaking space: between a number and its unit, before « % » and « : », inside « ». */
+export const NBSP = '\u00a0';
+/** Narrow non-breaking space: in thousands, before « ; », « ! », « ? ». */
+export const NNBSP = '\u202f';
+/** Minus sign, as wide as a plus. */
+export const MINUS = '\u2212';
+
+/** Units that have French words. */
+export type UnitKey = keyof typeof fr.units;
+
+/** What `spell` needs of a quantity; figures and calculations both have it. */
+export interface Spellable {
+	readonly value: number;
+	readonly upper?: number;
+	readonly text: string;
+	readonly unit: UnitKey;
+	readonly hedge?: string;
+	readonly approximate?: boolean;
+}
+
+/** A number with its words, to be set side by side as they are: spaces are included. */
+export interface Spelling {
+	/** A hedge and its space (« près de »), or nothing. */
+	readonly before: string;
+	readonly text: string;
+	/** A space and the unit, then « en moyenne » where the report says so, or nothing. */
+	readonly after: string;
+}
+
+/**
+ * A number in French typography: `52 000` (U+202F), `32,6`, `−9,4` (U+2212).
+ *
+ * @param decimals exact number of decimals; without it, as many as the number has, three at most
+ */
+export function formatNumber(value: number, decimals?: number): string {
+	return formatter(decimals)
+		.format(value)
+		.replace('-', MINUS)
+		.replace(/[\u00a0\u202f]/g, NNBSP);
+}
+
+const formatters = new Map<number | undefined, Intl.NumberFormat>();
+
+/** Made once for each number of decimals: to make one takes longer than to use it. */
+function formatter(decimals: number | undefined): Intl.NumberFormat {
+	const before = formatters.get(decimals);
+	if (before) return before;
+	const digits =
+		decimals === undefined
+			? { maximumFractionDigits: 3 }
+			: { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+	const made = new Intl.NumberFormat('fr-FR', { ...digits, signDisplay: 'negative' });
+	formatters.set(decimals, made);
+	return made;
+}
+
+/**
+ * The word of a unit for so many: `an` for 0,7, `ans` for 2 and above, since French counts as plural
+ * from two on. A level has no word: the empty string.
+ */
+export function unitWord(unit: UnitKey, quantity: number): string {
+	const words = fr.units[unit];
+	return Math.abs(quantity) < 2 ? words.one : words.many;
+}
+
+/**
+ * The words around a quantity's number: « près de » + `52 000` + « auditeurs », or
+ * `19,2 millions` + « d’heures ».
+ *
+ * @param options `hedge` and `unit` say whether each is wanted; « une dizaine » is itself a hedge
+ * and stays
+ */
+export function spell(
+	quantity: Spellable,
+	options: { readonly hedge: boolean; readonly unit: boolean }
+): Spelling {
+	const word = options.unit ? unitWord(quantity.unit, quantity.upper ?? quantity.value) : '';
+	const noun = isNoun(quantity.text) ? of(word) : word;
+	const hedge = options.hedge ? hedgeWords(quantity) : { before: '', after: '' };
+	return {
+		before: hedge.before,
+		text: quantity.text,
+		after: (word === '' ? '' : NBSP + noun) + hedge.after
+	};
+}
+
+function hedgeWords(quantity: Spellable): { before: string; after: string } {
+	if (quantity.approximate) return { before: `${fr.approximately} `, after: '' };
+	if (quantity.hedge === undefined) return { before: '', after: '' };
+	const words = fr.hedges[quantity.hedge as keyof typeof fr.hedges];
+	if (words === undefined) {
+		throw new Error(
+			`Unknown hedge “${quantity.hedge}”; there are: ${Object.keys(fr.hedges).join(', ')}`
+		);
+	}
+	return words;
+}
+
+/** Whether a number is said with a noun, which takes « de » before what it counts. */
+function isNoun(text: string): boolean {
+	return /(million|milliard|aine)s?$/.test(text);
+}
+
+/** « de » and a word, elided before a vowel or a mute h: « d’heures », « de partenariats ». */
+function of(word: string): string {
+	return /^[aeiouyéèêàâîôûh]/i.test(word) ? `d’${word}` : `de ${word}`;
+}

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+beforeEach(() => {
+	vi.resetModules();
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
+async function page(site: string): Promise<string> {
+	vi.stubEnv('SITE_URL', site);
+	const { GET } = await import('../../../routes/404.html/+server');
+	return GET().text();
+}
+const addresses = (html: string) =>
+	[...html.matchAll(/\s(?:href|src)="([^"]*)"/gu)].map(([, address]) => address);
+
+test.each([
+	['https://exemple.fr', '/'],
+	['https://exemple.fr/un/dossier/', '/un/dossier/']
+])(
+	'a site that knows it is at %s leads home from any depth, without scripts',
+	async (site, base) => {
+		const html = await page(site);
+		const all = addresses(html);
+		expect(all).toHaveLength(4);
+		for (const address of all) expect(address?.startsWith(base)).toBe(true);
+		for (const path of ['', 'accessibilite/', 'mentions-legales/'])
+			expect(all).toContain(base + path);
+		expect(html).not.toMatch(/data-sheet=|<div[^>]*hidden/u);
+	}
+);
+
+test('a site that does not know where it stands promises no address', async () => {
+	const html = await page('');
+	expect(addresses(html)).toEqual([]);
+	expect(html).toMatch(/<div id="liens" hidden>/u);
+});

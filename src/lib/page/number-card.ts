@@ -1,7 +1,0 @@
-import type { Question } from './question';
-
-/** What the card takes: the address of the table of figures, and the question that fetched it. */
-export interface NumberCardProps {
-	readonly table: string;
-	readonly first?: Question | undefined;
-}

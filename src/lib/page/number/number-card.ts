@@ -1,0 +1,7 @@
+import type { Question } from './number-target';
+
+/** What the card takes: the address of the table of figures, and the question that fetched it. */
+export interface NumberCardProps {
+	readonly table: string;
+	readonly first?: Question | undefined;
+}

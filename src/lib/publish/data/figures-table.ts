@@ -1,0 +1,82 @@
+/** The public table of an edition: every number of the page, printed or calculated. */
+
+import type { Quantities, Quantity } from '$lib/figures/types';
+
+/** Columns of the table, in order. Others link to them: add at the end, never rename. */
+export const COLUMNS = [
+	'id',
+	'kind',
+	'value',
+	'upper',
+	'low',
+	'high',
+	'text',
+	'unit',
+	'hedge',
+	'wording',
+	'period',
+	'population',
+	'locator',
+	'label',
+	'formula',
+	'operands',
+	'note'
+] as const;
+export type PublicColumn = (typeof COLUMNS)[number];
+
+/** A row of the table; what a quantity has not is null. */
+export type PublicRow = Readonly<Record<PublicColumn, string | number | readonly string[] | null>>;
+
+/** Rows in the order of the quantities. `low` and `high` bound what the number stands for. */
+export function publicRows(quantities: Quantities): PublicRow[] {
+	return Object.values(quantities).map(toRow);
+}
+
+/** The table as CSV (RFC 4180): commas, CRLF, quotes where needed; operands joined by spaces. */
+export function figuresCsv(quantities: Quantities): string {
+	const rows = publicRows(quantities).map((row) => COLUMNS.map((column) => row[column]));
+	return csvTable(COLUMNS, rows);
+}
+
+/** Any table of such cells as CSV, its columns' names first. */
+export function csvTable(
+	columns: readonly string[],
+	rows: readonly (readonly PublicRow[PublicColumn][])[]
+): string {
+	return [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The table as JSON: an array of objects with the same columns, null where a cell is empty. */
+export function figuresJson(quantities: Quantities): string {
+	return `${JSON.stringify(publicRows(quantities), null, '\t')}\n`;
+}
+
+function toRow(quantity: Quantity): PublicRow {
+	const printed = quantity.kind === 'printed' ? quantity : undefined;
+	const calculated = quantity.kind === 'calculated' ? quantity : undefined;
+	return {
+		id: quantity.id,
+		kind: quantity.kind,
+		value: quantity.value,
+		upper: quantity.upper ?? null,
+		low: quantity.range.low,
+		high: quantity.range.high,
+		text: quantity.text,
+		unit: quantity.unit,
+		hedge: printed?.hedge ?? (calculated?.approximate ? 'environ' : null),
+		wording: printed?.wording ?? null,
+		period: quantity.period,
+		population: quantity.population,
+		locator: quantity.locator,
+		label: quantity.label,
+		formula: calculated?.formula ?? null,
+		operands: calculated?.operands ?? null,
+		note: quantity.note ?? null
+	};
+}
+
+function cell(content: PublicRow[PublicColumn]): string {
+	if (content === null) return '';
+	const text = typeof content === 'object' ? content.join(' ') : String(content);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,143 @@
+/** What is said of a section, or of a chart, where it is shared: title, finding, words for a picture. */
+
+import type { ChartQuantity } from '$lib/charts/types';
+import { ui } from '$lib/language/fr/interface';
+import { blockText, inlineText } from '$lib/story/markdown';
+import { sceneOf } from '$lib/scenes/index';
+import type { Story, StoryScene, StorySection } from '$lib/story/types';
+
+export interface SharedSection {
+	readonly slug: string;
+	readonly kicker: string;
+	readonly finding: string;
+	/** One or two sentences, 200 characters at most. */
+	readonly description: string;
+	/** Its telling scene; `donnees` has none. */
+	readonly scene?: StoryScene;
+}
+
+/** The scene that tells a section, where it isn't its first. */
+const TELLING_SCENE: Readonly<Record<string, string>> = { profil: 'emploi' };
+
+/** The step at which a scene's chart says what its title says, where it isn't the last. */
+const TELLING_STEP: Readonly<Record<string, string>> = { emploi: 'situation' };
+
+/** The step of the telling scene that opens a section's description, where its lead doesn't. */
+const FIRST_TOLD: Readonly<Record<string, string>> = {
+	profil: 'situation',
+	'a-distance': 'auditeurs',
+	examens: 'absents'
+};
+
+/** Values that a picture's words name, at most: its table has them all. */
+const VALUES = 6;
+
+/** Longest description that a messenger shows whole. */
+const DESCRIPTION = 200;
+
+/** Every section as it is shared, in reading order. */
+export function sharedSections(story: Story): SharedSection[] {
+	return story.sections.map((section, index) => {
+		const told = TELLING_SCENE[section.slug];
+		const scene = told ? sceneIn(story, told).scene : section.scenes[0];
+		const heading = inlineText(section.heading);
+		return {
+			slug: section.slug,
+			kicker: section.kicker,
+			// The opening's heading is the story's own title: its chart's is the finding.
+			finding: index === 0 && scene ? inlineText(scene.title) : heading,
+			description: describe(section, scene, FIRST_TOLD[section.slug]),
+			...(scene ? { scene } : {})
+		};
+	});
+}
+
+/** @throws RangeError where the story has no such section */
+export function sharedSection(story: Story, slug: string): SharedSection {
+	const sections = sharedSections(story);
+	const found = sections.find((section) => section.slug === slug);
+	if (!found) {
+		throw new RangeError(
+			`no section « ${slug} »; there are: ${sections.map((section) => section.slug).join(', ')}`
+		);
+	}
+	return found;
+}
+
+/** Index of the step that a scene's chart is shown at, alone on a card, in a file or in a frame. */
+export function tellingStep(scene: StoryScene): number {
+	const id = TELLING_STEP[scene.name];
+	const found = id ? scene.steps.findIndex((step) => step.id === id) : scene.steps.length - 1;
+	if (found < 0) throw new RangeError(`scene « ${scene.name} » has no step « ${id} »`);
+	return found;
+}
+
+/** A scene by its name, with the section it stands in. */
+export function sceneIn(story: Story, name: string): { scene: StoryScene; section: StorySection } {
+	for (const section of story.sections) {
+		const scene = section.scenes.find((candidate) => candidate.name === name);
+		if (scene) return { scene, section };
+	}
+	throw new RangeError(`no scene « ${name} » in the story`);
+}
+
+export const sceneNames = (story: Story): string[] =>
+	story.sections.flatMap((section) => section.scenes.map((scene) => scene.name));
+
+/** What a scene's chart shows, in words: its title, its measure, then its values. */
+export function chartAlt(
+	scene: StoryScene,
+	quantities: Readonly<Record<string, ChartQuantity>>
+): string {
+	const values = sceneOf(scene.name)
+		.figures.filter((id) => !id.endsWith('-squares'))
+		.map((id) => quantities[id])
+		.filter((quantity) => quantity !== undefined)
+		.slice(0, VALUES)
+		.map(({ label, before, text, after }) => `${label}\u00a0: ${before}${text}${after}`);
+	return ui.share.chartAlt(
+		inlineText(scene.title),
+		inlineText(scene.subtitle),
+		values.join('\u202f; ')
+	);
+}
+
+/** Sentences of the section's lead, or of its telling scene's steps, as many as fit. */
+function describe(
+	section: StorySection,
+	scene: StoryScene | undefined,
+	from: string | undefined
+): string {
+	const lead = section.lead.filter((block) => block.type === 'paragraph');
+	const steps = scene?.steps ?? [];
+	const first = Math.max(
+		0,
+		steps.findIndex((step) => step.id === from)
+	);
+	const told = steps.slice(first).flatMap((step) => step.body);
+	const blocks = from === undefined && lead.length > 0 ? lead : told;
+	const sentences = blocks
+		.filter((block) => block.type === 'paragraph')
+		.map(blockText)
+		.join(' ')
+		.split(/(?<=[.?!]) /u);
+	let text = '';
+	for (const sentence of sentences) {
+		const longer = text === '' ? sentence : `${text} ${sentence}`;
+		if (text !== '' && longer.length > DESCRIPTION) break;
+		text = longer;
+	}
+	return text;
+}
+
+/** What the card of a section shows, in words. */
+export function cardAlt(
+	story: Story,
+	shared: SharedSection,
+	quantities: Readonly<Record<string, ChartQuantity>>
+): string {
+	if (shared.scene) return ui.share.cardAlt(shared.finding, chartAlt(shared.scene, quantities));
+	const section = story.sections.find(({ slug }) => slug === shared.slug);
+	const lists = section?.lead.filter((block) => block.type === 'list') ?? [];
+	return ui.share.cardAlt(shared.finding, lists.map(blockText).join(' '));
+}

@@ -1,0 +1,45 @@
+import { units } from '../forms';
+import { everyone, PEOPLE } from '../crowd';
+
+export const distance = units({
+	figures: [
+		'distance-learners',
+		'distance-share',
+		'distance-share-computed',
+		'distance-squares',
+		'learners'
+	],
+	spec: (q) => {
+		const learners = q('distance-learners');
+		const there = q('distance-squares').value;
+		return {
+			...PEOPLE,
+			steps: [
+				{ id: 'bloc', arrange: 'groups', groups: [everyone(q)] },
+				{
+					id: 'auditeurs',
+					arrange: 'groups',
+					groups: [
+						{
+							id: 'distance',
+							count: there,
+							tone: 'strong',
+							hue: 'distance',
+							label: {
+								hedge: learners.before,
+								number: learners.text,
+								name: 'à distance ou hybride'
+							}
+						},
+						{
+							id: 'others',
+							count: q('crowd-squares').value - there,
+							tone: 'soft',
+							label: { name: 'sans cours à distance' }
+						}
+					]
+				}
+			]
+		};
+	}
+});

@@ -1,0 +1,89 @@
+import type { Lookup, Steps } from '$lib/charts/types';
+import type { Scene } from './define';
+import type { StoryScene } from '$lib/story/types';
+import { distance } from './a-distance/distance';
+import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
+import { mooc } from './a-distance/mooc';
+import { niveaux } from './a-distance/niveaux';
+import { familles } from './diplomes/familles';
+import { feuilles } from './diplomes/feuilles';
+import { parchemins } from './diplomes/parchemins';
+import { reseau } from './etranger/reseau';
+import { modes } from './examens/modes';
+import { porte } from './examens/porte';
+import { progression } from './examens/progression';
+import { activite } from './mission/activite';
+import { cours } from './offre/cours';
+import { inscriptions } from './offre/inscriptions';
+import { foule } from './ouverture/foule';
+import { ages } from './profil/ages';
+import { alternance } from './profil/alternance';
+import { bac } from './profil/bac';
+import { emploi } from './profil/emploi';
+import { agesValidation } from './validation/ages-validation';
+import { femmes } from './validation/femmes';
+import { sansEmploi } from './validation/sans-emploi';
+import { vae } from './validation/vae';
+import { vaeNationale } from './validation/vae-nationale';
+import { vapp } from './validation/vapp';
+import { ves } from './validation/ves';
+import { bilan } from './verification/bilan';
+
+/** Every scene, by the name that `story.fr.md` gives it. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+	foule,
+	activite,
+	inscriptions,
+	cours,
+	reseau,
+	ages,
+	alternance,
+	bac,
+	emploi,
+	distance,
+	'inscriptions-reseau': inscriptionsReseau,
+	mooc,
+	niveaux,
+	vapp,
+	vae,
+	'vae-nationale': vaeNationale,
+	ves,
+	'ages-validation': agesValidation,
+	femmes,
+	'sans-emploi': sansEmploi,
+	porte,
+	modes,
+	progression,
+	parchemins,
+	feuilles,
+	familles,
+	bilan
+};
+
+/**
+ * The scene of a name.
+ * @throws {RangeError} with the names there are.
+ */
+export function sceneOf(name: string): Scene {
+	const found = SCENES[name];
+	if (!found) {
+		throw new RangeError(`no scene « ${name} »; there are: ${Object.keys(SCENES).join(', ')}`);
+	}
+	return found;
+}
+
+/**
+ * A scene's chart, as its text needs it.
+ * @throws {RangeError} where its steps are not those of the text.
+ */
+export function drawScene(
+	{ name, steps }: StoryScene,
+	lookup: Lookup
+): { chart: Scene['chart']; spec: Steps } {
+	const { chart, spec: specOf } = sceneOf(name);
+	const spec = specOf(lookup);
+	const drawn = spec.steps.map((step) => step.id).join(', ');
+	const told = steps.map((step) => step.id).join(', ');
+	if (drawn === told) return { chart, spec };
+	throw new RangeError(`« ${name} » draws the steps ${drawn}; its text has ${told}`);
+}

@@ -1,0 +1,64 @@
+import { figure } from '$lib/charts/mark';
+import { units } from '../forms';
+import { everyone, PEOPLE } from '../crowd';
+
+export const alternance = units({
+	figures: [
+		'workstudy-learners',
+		'workstudy-squares',
+		'workstudy-men-per-100',
+		'workstudy-men-share',
+		'workstudy-women-share',
+		'workstudy-men-squares',
+		'workstudy-women-squares',
+		'men-per-100',
+		'men-share',
+		'men-per-100-outside'
+	],
+	spec: (q) => {
+		const rest = q('crowd-squares').value - q('workstudy-squares').value;
+		return {
+			...PEOPLE,
+			steps: [
+				{ id: 'foule', arrange: 'groups', groups: [everyone(q)] },
+				{
+					id: 'alternants',
+					arrange: 'groups',
+					groups: [
+						{
+							id: 'workstudy',
+							count: q('workstudy-squares').value,
+							tone: 'strong',
+							label: { number: q('workstudy-learners').text, name: 'en alternance' }
+						},
+						{ id: 'rest', count: rest, tone: 'soft', label: { name: 'hors alternance' } }
+					]
+				},
+				{
+					id: 'sexes',
+					arrange: 'groups',
+					groups: [
+						{
+							id: 'men',
+							count: q('workstudy-men-squares').value,
+							tone: 'strong',
+							label: { number: figure(q('workstudy-men-share')), name: 'hommes', calculated: true }
+						},
+						{
+							id: 'women',
+							count: q('workstudy-women-squares').value,
+							tone: 'soft',
+							label: {
+								number: figure(q('workstudy-women-share')),
+								name: 'femmes',
+								calculated: true
+							}
+						},
+						{ id: 'rest', count: rest, tone: 'faint', label: { name: 'hors alternance' } }
+					],
+					note: `Dans l’ensemble\u00a0: ${figure(q('men-share'))} d’hommes (calculé)`
+				}
+			]
+		};
+	}
+});

@@ -1,0 +1,59 @@
+import { inlineText } from '../markdown';
+import { readPlain } from './inline';
+import type { Reading } from './reading';
+
+const KEYS = ['title', 'description'] as const;
+type Key = (typeof KEYS)[number];
+
+export interface FrontMatter extends Readonly<Record<Key, string>> {
+	/** The line that closes it, counted from 1; 0 where there is no front matter to be found. */
+	readonly end: number;
+}
+
+const FENCE = /^---\s*$/u;
+const MODEL = 'commencer par ---, title: …, description: …, puis ---';
+
+/** Reads `key: value` lines between two `---`; references are filled in, typography set. */
+export function readFrontMatter(reading: Reading): FrontMatter {
+	const { lines } = reading;
+	const values = new Map<Key, string>();
+	const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
+	if (!FENCE.test(lines[0] ?? '') || end === 0) {
+		reading.report(1, {
+			found: reading.quote(1),
+			expected: 'un en-tête entre deux lignes ---',
+			remedy: MODEL
+		});
+		return { title: '', description: '', end: 0 };
+	}
+
+	for (let line = 2; line < end; line++) {
+		const text = lines[line - 1] ?? '';
+		if (text.trim() === '') continue;
+		const [, name = '', value = ''] = /^([\w-]+)\s*:\s*(.*?)\s*$/u.exec(text) ?? [];
+		const key = KEYS.find((known) => known === name);
+		if (key === undefined || values.has(key)) {
+			reading.report(line, {
+				found: reading.quote(line),
+				expected: `une ligne « clé: valeur » par clé, parmi ${KEYS.join(', ')}`,
+				remedy: key === undefined ? 'ôter la ligne, ou corriger la clé' : 'n’en garder qu’une'
+			});
+			continue;
+		}
+		const place = { reading, mentioned: new Set<string>(), kind: 'heading' } as const;
+		const unquoted = value.replace(/^(["'])(.*)\1$/u, '$2');
+		values.set(key, inlineText(readPlain(unquoted, line, place)).trim());
+		if (unquoted.trim() === '') reportMissing(key, line, reading);
+	}
+	for (const key of KEYS) if (!values.has(key)) reportMissing(key, end, reading);
+
+	return { title: values.get('title') ?? '', description: values.get('description') ?? '', end };
+}
+
+function reportMissing(key: Key, line: number, reading: Reading): void {
+	reading.report(line, {
+		found: reading.quote(line),
+		expected: `la clé « ${key} » et sa valeur`,
+		remedy: `ajouter ${key}: … à l’en-tête`
+	});
+}

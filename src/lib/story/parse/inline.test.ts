@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { EditionError } from '$lib/figures/errors';
+import { inlineText } from '../markdown';
+import { parseStory } from './parse';
+import { lead, messages, quantities, section, spell } from './parse.fixtures';
+import type { Block } from '../types';
+
+const parse = (markdown: string) => parseStory(markdown, 'story.fr.md', quantities, spell);
+
+/** The words of one paragraph as they are read, no-break spaces shown: `~` wide, `_` narrow. */
+function read(prose: string): string {
+	const [block] = parse(lead(prose)).sections[0]?.lead ?? [];
+	return textOf(block).replaceAll('\u00A0', '~').replaceAll('\u202F', '_');
+}
+
+function textOf(block: Block | undefined): string {
+	if (block?.type === 'list') return block.items.flat().map(textOf).join(' / ');
+	if (block?.type === 'aside') return block.children.map(textOf).join(' / ');
+	return inlineText(block?.children ?? []);
+}
+
+function problemsOf(markdown: string): string[] {
+	try {
+		parse(markdown);
+	} catch (error) {
+		if (error instanceof EditionError) return messages(error);
+		throw error;
+	}
+	return [];
+}
+
+describe('a reference', () => {
+	test.each([
+		['in full', '{learners}', 'on compte près de 52_000~auditeurs'],
+		['without its unit', '{learners|sans-unite}', 'on compte près de 52_000'],
+		['in the report’s words', '{in-work|mots}', 'on compte «~près de deux sur trois, c’est dit~»'],
+		['without a hedge', '{in-work|nu}', 'on compte 64~%'],
+		['as a number alone', '{in-work|chiffre}', 'on compte 64'],
+		['with spaces around', '{ in-work | chiffre }', 'on compte 64'],
+		['to a school year', '{2019-2020}', 'on compte 2019-2020'],
+		['to a year', '{2020}', 'on compte 2020']
+	])('%s is filled in', (_, reference, words) => {
+		expect(read(`on compte ${reference}`)).toBe(words);
+	});
+
+	test.each([
+		['{learners} sont là', 'Près de 52_000~auditeurs sont là'],
+		['**{learners}** sont là', 'Près de 52_000~auditeurs sont là'],
+		['Oui. {learners} sont là', 'Oui. Près de 52_000~auditeurs sont là'],
+		['Oui ! **{centres-abroad}**', 'Oui_! Cinq~centres'],
+		['Oui ? {centres-abroad}', 'Oui_? Cinq~centres'],
+		['- {centres-abroad}', 'Cinq~centres'],
+		['« {centres-abroad} »', '«~Cinq~centres~»'],
+		['Oui : {centres-abroad}', 'Oui~: cinq~centres'],
+		['Oui : « {centres-abroad} »', 'Oui~: «~cinq~centres~»'],
+		['Oui, {learners}', 'Oui, près de 52_000~auditeurs']
+	])('begins with a capital only where a sentence does: %s', (prose, words) => {
+		expect(read(prose)).toBe(words);
+	});
+
+	test('to an unknown id is refused, with the nearest ids', () => {
+		expect(problemsOf(lead('Un mot,', 'puis {activity-adult}.'))).toEqual([
+			'story.fr.md:8 : trouvé « {activity-adult} », attendu l’identifiant d’un chiffre de l’édition ; remède : choisir parmi les plus proches : {activity-adults}, {activity-initial}'
+		]);
+		expect(problemsOf(lead('{constructor}'))[0]).toContain('trouvé « {constructor} »');
+	});
+
+	test.each([
+		['of an unknown form', '{learners|gras}', 'une forme parmi nu, sans-unite, chiffre, mots'],
+		['of two forms', '{learners|nu|mots}', 'une forme parmi'],
+		['to a period with a form', '{2020|nu}', 'une période sans forme'],
+		[
+			'in words that the report has not',
+			'{learners|mots}',
+			'un chiffre que le rapport dit en mots'
+		],
+		['left empty', '{}', 'un identifiant entre les accolades'],
+		['that names a place', '{#mission}', 'une ancre en fin de titre seulement']
+	])('%s is refused', (_, reference, words) => {
+		const problems = problemsOf(lead(`Un mot, ${reference}.`));
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(`story.fr.md:7 : trouvé « ${reference} », attendu ${words}`);
+	});
+
+	test.each([
+		['Un mot {learners et {in-work}', '« {learners »', 'une accolade fermée'],
+		['Un mot {2019-2020 de plus', '« {2019-2020 »', 'une accolade fermée'],
+		['Un mot learners} de plus', '« } »', 'une accolade ouverte avant celle-ci']
+	])('with a brace missing is refused: %s', (prose, found, expected) => {
+		const problems = problemsOf(lead(prose));
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(`story.fr.md:7 : trouvé ${found}, attendu ${expected}`);
+	});
+});
+
+describe('a hedged figure', () => {
+	test.each(['nu', 'chiffre'])('may not drop its hedge first in prose: %s', (form) => {
+		expect(problemsOf(lead(`Il y a {learners|${form}}, oui {learners|${form}}.`))).toEqual([
+			`story.fr.md:7 : trouvé « {learners|${form}} », attendu « près de » à la première mention dans la section ; remède : écrire {learners} ou {learners|sans-unite}`
+		]);
+	});
+
+	test('may drop it once the section has given it', () => {
+		expect(problemsOf(lead('{learners|sans-unite}, soit {learners|nu}.'))).toEqual([]);
+	});
+
+	test('must give it again in another section', () => {
+		const markdown = section('', '{learners}', '# B {#b | B}', '', '> {learners|nu}');
+		expect(problemsOf(markdown)).toHaveLength(1);
+		expect(problemsOf(markdown)[0]).toContain('story.fr.md:10 : ');
+	});
+
+	test('may drop it in titles, which count as its first mention', () => {
+		const title = ['## Les {learners|chiffre} {#t}', '', 'Sous-titre', '### {#p}'];
+		expect(problemsOf(section(...title, 'Un mot, {learners|nu}.'))).toEqual([]);
+		const subtitle = ['## Titre {#t}', '', 'Les {learners|chiffre}', '### {#p}'];
+		expect(problemsOf(section(...subtitle, 'Un mot, {learners|nu}.'))).toEqual([]);
+	});
+});
+
+describe('a digit typed by hand', () => {
+	test.each([
+		['in prose', lead('Un', 'mot, 87 % ici'), 8, '87 %', '{activity-adults}'],
+		['after a reference', lead('{in-work} et\n12 de plus'), 8, '12', '{identifiant}'],
+		['that is a school year', lead('en 2019-2020'), 7, '2019-2020', '{2019-2020}'],
+		['that is a year', lead('en 2020'), 7, '2020', '{2020}'],
+		['in an aside', lead('> le 3'), 7, '3', '{identifiant}'],
+		['in a list', lead('- le 52 000'), 7, '52 000', '{learners}'],
+		['in the words of a link', lead('[le 3](/3)'), 7, '3', '{identifiant}'],
+		['as an exponent', lead('x²'), 7, '²', '{identifiant}'],
+		['in a chart’s title', section('## Le 3 {#t}', '', 'S', '### {#p}', 'X'), 6, '3', ''],
+		['in a subtitle', section('## T {#t}', '', 'Le 3', '### {#p}', 'X'), 8, '3', ''],
+		['in a step’s heading', section('## T {#t}', '', 'S', '### Le 3 {#p}', 'X'), 9, '3', '']
+	])('%s is refused, with the reference to write', (_, markdown, line, found, remedy) => {
+		const problems = problemsOf(markdown);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(
+			`story.fr.md:${line} : trouvé « ${found} », attendu une référence`
+		);
+		expect(problems[0]).toContain(remedy);
+	});
+
+	test('may stand in an address, and a number in words anywhere', () => {
+		expect(read('Sept sur huit : [lien](https://a.fr/87?x=1) <https://a.fr/2?y=3:4>')).toBe(
+			'Sept sur huit~: lien https://a.fr/2?y=3:4'
+		);
+	});
+});
+
+describe('typography', () => {
+	test.each([
+		["l'élève d'ici", 'l’élève d’ici'],
+		['un ; deux ! trois ? quatre :', 'un_; deux_! trois_? quatre~:'],
+		['un; deux! trois? quatre: cinq', 'un_; deux_! trois_? quatre~: cinq'],
+		['quoi ?! ou quoi?!', 'quoi_?! ou quoi_?!'],
+		['en %', 'en~%'],
+		['« mot » et «mot»', '«~mot~» et «~mot~»'],
+		['«**mot**» et « **mot** » ; « oui? »', '«~mot~» et «~mot~»_; «~oui_?~»'],
+		['**mot**? *mot*: {in-work}?', 'mot_? mot~: 64~%_?'],
+		['(mot)? (?)', '(mot)_? (?)'],
+		['deux\nlignes', 'deux lignes'],
+		['le {2020}: {2019}:{2020}', 'le 2020~: 2019:2020'],
+		['« {in-work|mots} » oui', '«~«~Près de deux sur trois, c’est dit~»~» oui'],
+		['https://a.fr/b?c=d;e:f et a.b@c.fr', 'https://a.fr/b?c=d;e:f et a.b@c.fr'],
+		['déjà\u00A0: oui\u202F! non\u00A0?', 'déjà~: oui_! non_?'],
+		['[mot?](https://a.fr/?b=c) !', 'mot_?_!']
+	])('of %j is French', (prose, words) => {
+		expect(read(prose)).toBe(words);
+	});
+
+	test('leaves the address of a link alone', () => {
+		const [block] = parse(lead("[mot](https://a.fr/l'été?b:c;d!)")).sections[0]?.lead ?? [];
+		expect(block).toMatchObject({ children: [{ href: "https://a.fr/l'été?b:c;d!" }] });
+	});
+});
