@@ -102,7 +102,6 @@ export default defineConfig(
 			'build/',
 			'build.*/',
 			'hosting/',
-			'static/',
 			'test-results/',
 			'playwright-report/'
 		]

@@ -17,12 +17,6 @@ export default {
 		// Hashes in the page's own policy; headers repeat it: see src/tools/headers.js.
 		csp: { mode: 'hash', directives: directives() },
 		version: { name: versionName() },
-		prerender: {
-			handleMissingId: 'fail',
-			// Written only where a contact is configured.
-			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !route.includes('=security]'))) throw new Error(message);
-			}
-		}
+		prerender: { handleMissingId: 'fail' }
 	}
 };

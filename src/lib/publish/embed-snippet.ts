@@ -4,11 +4,6 @@ import { escapeXml } from './picture/markup';
 
 /** Height in CSS pixels before the frame says its own, or where scripts don't run. */
 export const FRAME_HEIGHT = 640;
-/** A frame says its height within these bounds; what is outside them is refused. */
-export const MIN_HEIGHT = 120;
-export const MAX_HEIGHT = 2400;
-/** Type of the message by which a frame says its height. */
-export const MESSAGE = 'qui-apprend-au-cnam:hauteur';
 
 /**
  * @param site the public address, with a slash at its end

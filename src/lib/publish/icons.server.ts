@@ -1,5 +1,6 @@
 /** The site's icons, in the colours of the tokens. */
 
+import { ico } from './picture/ico';
 import { icon, type IconInks } from './picture/icon';
 import { toPng } from './picture/raster.server';
 import { tokens, type Scheme } from './picture/resolve';
@@ -16,14 +17,22 @@ export const ICONS: Readonly<Record<string, { side: number; maskable: boolean }>
 /** Colour of the paper: what a browser may put around the page. */
 export const paper = (scheme: Scheme): string => inks(scheme).paper;
 
-/** By night, lit windows: the dark scheme's squares on its paper. */
-export const iconSvg = (): string => icon(inks('dark'), 0.12, true);
+/** Sides of the pictures in favicon.ico, for what knows no SVG. */
+const FAVICON = [16, 32, 48];
 
-export async function iconPng(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	const found = ICONS[name];
-	if (!found) return undefined;
-	// A phone rounds the corners itself.
-	return toPng(icon(inks('dark'), found.maskable ? 0.22 : 0.12, false), found.side);
+/** Every icon, by its path in the site. By night, lit windows: the dark scheme's squares on its paper. */
+export async function iconFiles(): Promise<Map<string, Uint8Array>> {
+	const colours = inks('dark');
+	const files = new Map<string, Uint8Array>();
+	const rounded = icon(colours, 0.12, true);
+	files.set('icone.svg', new TextEncoder().encode(rounded));
+	for (const [name, { side, maskable }] of Object.entries(ICONS)) {
+		// A phone rounds the corners itself.
+		const drawing = icon(colours, maskable ? 0.22 : 0.12, false);
+		files.set(`icone-${name}.png`, await toPng(drawing, side));
+	}
+	files.set('favicon.ico', ico(await Promise.all(FAVICON.map((side) => toPng(rounded, side)))));
+	return files;
 }
 
 function inks(scheme: Scheme): IconInks {

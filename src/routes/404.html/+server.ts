@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ui } from '$lib/language/fr/interface';
 import { pages } from '$lib/language/fr/pages';
-import script from '$lib/page/not-found/lost.js?raw';
+import { classicScript } from '$lib/publish/classic-script.server';
 import { siteUrl } from '$lib/share/site.server';
 import sheet from '$lib/styles/not-found.css?url';
 import { directives } from '$policy';
@@ -15,7 +15,8 @@ const words = ui.notFound;
  * starts from there; where it isn't, a script finds out, and the page reads without it. The script also
  * leads on from an address that was mangled on its way.
  */
-export const GET = (): Response => {
+export const GET = async (): Promise<Response> => {
+	const script = await classicScript('src/lib/page/not-found/lost.ts');
 	const path = sheet.replace(/^\.?\//u, '');
 	const base = siteUrl && new URL(`${siteUrl}/`).pathname;
 	const inHead = base ? `<link rel="stylesheet" href="${base}${path}" />` : '';

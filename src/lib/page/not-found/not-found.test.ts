@@ -10,7 +10,7 @@ afterEach(() => {
 async function page(site: string): Promise<string> {
 	vi.stubEnv('SITE_URL', site);
 	const { GET } = await import('../../../routes/404.html/+server');
-	return GET().text();
+	return (await GET()).text();
 }
 const addresses = (html: string) =>
 	[...html.matchAll(/\s(?:href|src)="([^"]*)"/gu)].map(([, address]) => address);

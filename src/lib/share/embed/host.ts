@@ -1,0 +1,23 @@
+/**
+ * On the page that embeds: gives each of our frames the height it asks for. A message counts only if it
+ * comes from the window of a frame that stands in this page, from that frame's own origin, and asks for
+ * a height that a chart may have.
+ */
+import { heightIn, MESSAGE } from './height';
+
+const script = document.currentScript;
+const site = script instanceof HTMLScriptElement ? new URL('..', script.src).href : '';
+
+// Each snippet brings this script: one of them is enough.
+if (site && !Object.hasOwn(window, MESSAGE)) {
+	Object.defineProperty(window, MESSAGE, { value: true });
+	addEventListener('message', ({ data, origin, source }) => {
+		const height = heightIn(data);
+		if (height === undefined || origin !== new URL(site).origin) return;
+		for (const frame of document.querySelectorAll('iframe')) {
+			if (frame.contentWindow === source && frame.src.startsWith(site)) {
+				frame.style.height = `${height}px`;
+			}
+		}
+	});
+}

@@ -1,6 +1,0 @@
-import script from '$lib/share/redirect/go.js?raw';
-
-export const prerender = true;
-
-export const GET = (): Response =>
-	new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
