@@ -4,11 +4,26 @@ import { findBrowser } from './src/tools/browser.js';
 const isRoot = process.getuid?.() === 0;
 
 /**
- * `npm test` runs every test at a phone's size, but those tagged @long, and at a desktop's size those
- * that matter most there. `npm run test:long` (TESTS=long) runs the rest.
+ * Which tests each project runs, by their tags. `npm test` runs all that are not @long at a phone's size,
+ * and those @desktop at a desktop's; `npm run test:long` (TESTS=long) all the others. Tests that set
+ * sizes of their own, @own-size, run in the first project alone. src/e2e/tags.test.ts holds that no
+ * test is left out: TESTS=all lists every one.
  */
-const long = process.env['TESTS'] === 'long';
-const FIRST_ON_DESKTOP = /walk \d|first screen|keeps one place|at every moment|in that very frame/;
+const RUNS = {
+	quick: {
+		phone: { grepInvert: /@long/ },
+		desktop: { grep: /@desktop/, grepInvert: /@own-size/ }
+	},
+	long: {
+		phone: { grep: /@long/ },
+		desktop: { grepInvert: /@desktop|@own-size/ }
+	},
+	all: { phone: {}, desktop: {} }
+} as const;
+const tests = process.env['TESTS'] ?? 'quick';
+if (tests !== 'quick' && tests !== 'long' && tests !== 'all') {
+	throw new Error(`TESTS vaut « ${tests} » : attendu quick, long ou all.`);
+}
 
 export default defineConfig({
 	testDir: 'src',
@@ -44,20 +59,18 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
-			...(long ? { grep: /@long/ } : { grepInvert: /@long/ }),
+			...RUNS[tests].phone,
 			use: {
 				viewport: { width: 390, height: 844 },
 				// Four times the pixels to draw: the longer tests alone.
-				deviceScaleFactor: long ? 2 : 1,
+				deviceScaleFactor: tests === 'quick' ? 1 : 2,
 				hasTouch: true,
 				isMobile: true
 			}
 		},
 		{
 			name: 'desktop',
-			// These have sizes of their own.
-			testIgnore: 'none',
-			...(long ? { grepInvert: FIRST_ON_DESKTOP } : { grep: FIRST_ON_DESKTOP }),
+			...RUNS[tests].desktop,
 			use: { viewport: { width: 1440, height: 900 } }
 		}
 	]

@@ -40,7 +40,7 @@ test('axe finds nothing wrong in the story', async ({ page }) => {
 	expect(await faultsIn(page, [{ width: 390, scheme: 'light' }])).toEqual([]);
 });
 
-test('axe finds nothing wrong on the other pages @long', async ({ page }) => {
+test('axe finds nothing wrong on the other pages', { tag: '@long' }, async ({ page }) => {
 	const found: string[] = [];
 	for (const path of PAGES.filter((one) => one !== '.')) {
 		await open(page, path);
@@ -51,7 +51,7 @@ test('axe finds nothing wrong on the other pages @long', async ({ page }) => {
 	expect(found).toEqual([]);
 });
 
-test('axe finds nothing wrong in what the bar opens @long', async ({ page }) => {
+test('axe finds nothing wrong in what the bar opens', { tag: '@long' }, async ({ page }) => {
 	await open(page, '.');
 	await page.locator('[data-bar] summary').first().click();
 	expect(await faults(page, '[data-bar]')).toEqual([]);
@@ -64,12 +64,14 @@ test('axe would see a fault', async ({ page }) => {
 });
 
 for (const path of PAGES) {
-	test(`axe finds nothing wrong on ${path}, at any width and in any scheme @long`, async ({
-		page
-	}, { project }) => {
-		test.setTimeout(240_000);
-		await open(page, path);
-		await openAll(page);
-		expect(await faultsIn(page, MATRIX[project.name] ?? [])).toEqual([]);
-	});
+	test(
+		`axe finds nothing wrong on ${path}, at any width and in any scheme`,
+		{ tag: '@long' },
+		async ({ page }, { project }) => {
+			test.setTimeout(240_000);
+			await open(page, path);
+			await openAll(page);
+			expect(await faultsIn(page, MATRIX[project.name] ?? [])).toEqual([]);
+		}
+	);
 }

@@ -20,19 +20,21 @@ const wrongIn = (walked: readonly Focus[]): string[] =>
 		.filter((focus) => focus.wrong.length > 0)
 		.map((focus) => `${focus.what}: ${focus.wrong.join()}`);
 
-test('by keyboard alone the story is walked to its end: each stop seen, none a trap @long', async ({
-	page
-}) => {
-	test.setTimeout(120_000);
-	await openStory(page);
-	const walked = await walk(page, 'Tab');
-	expect(wrongIn(walked)).toEqual([]);
-	// Every control, link and table of the story, to the last link of the foot.
-	expect(walked.length).toBeGreaterThan(200);
-	expect(walked.at(-1)?.what).toContain('Mentions légales');
-});
+test(
+	'by keyboard alone the story is walked to its end: each stop seen, none a trap',
+	{ tag: '@long' },
+	async ({ page }) => {
+		test.setTimeout(120_000);
+		await openStory(page);
+		const walked = await walk(page, 'Tab');
+		expect(wrongIn(walked)).toEqual([]);
+		// Every control, link and table of the story, to the last link of the foot.
+		expect(walked.length).toBeGreaterThan(200);
+		expect(walked.at(-1)?.what).toContain('Mentions légales');
+	}
+);
 
-test('the way back by keyboard is seen too @long', async ({ page }) => {
+test('the way back by keyboard is seen too', { tag: '@long' }, async ({ page }) => {
 	test.setTimeout(120_000);
 	await openStory(page);
 	const forth = await walk(page, 'Tab');
@@ -41,7 +43,7 @@ test('the way back by keyboard is seen too @long', async ({ page }) => {
 	expect(back.length).toBeGreaterThan(forth.length - 5);
 });
 
-test('the other pages are walked by keyboard to their end @long', async ({ page }) => {
+test('the other pages are walked by keyboard to their end', { tag: '@long' }, async ({ page }) => {
 	const wrong: string[] = [];
 	for (const path of PAGES.filter((one) => one !== '.' && one !== 'donnees/')) {
 		await open(page, path);

@@ -14,120 +14,144 @@ let copy: string;
 let server: ChildProcess;
 let address: string;
 
-test.describe.configure({ mode: 'serial' });
+test.describe('while an author writes', { tag: '@own-size' }, () => {
+	test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
-	test.setTimeout(60_000);
-	copy = mkdtempSync(join(tmpdir(), 'auteurs-'));
-	for (const name of [
-		'src',
-		'package.json',
-		'svelte.config.js',
-		'tsconfig.json',
-		'vite.config.ts'
-	]) {
-		cpSync(join(project, name), join(copy, name), { recursive: true });
+	test.beforeAll(async () => {
+		test.setTimeout(60_000);
+		copy = mkdtempSync(join(tmpdir(), 'auteurs-'));
+		for (const name of [
+			'src',
+			'package.json',
+			'svelte.config.js',
+			'tsconfig.json',
+			'vite.config.ts'
+		]) {
+			cpSync(join(project, name), join(copy, name), { recursive: true });
+		}
+		symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+		server = spawn(
+			process.execPath,
+			[join(project, 'node_modules/vite/bin/vite.js'), 'dev', '--port', '0'],
+			{
+				cwd: copy,
+				stdio: ['ignore', 'pipe', 'inherit']
+			}
+		);
+		address = await new Promise<string>((done, fail) => {
+			let said = '';
+			server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+				said += text;
+				const found = /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(said));
+				if (found) done(found[0]);
+			});
+			server.on('exit', () => fail(new Error(said)));
+		});
+	});
+
+	test.afterAll(() => {
+		server.kill();
+		rmSync(copy, { recursive: true, force: true });
+	});
+
+	/** Changes a file of the copy; returns what puts it back. */
+	function edit(path: string, from: string | RegExp, to: string): () => void {
+		const file = join(copy, path);
+		const before = readFileSync(file, 'utf8');
+		const after = before.replace(from, to);
+		if (after === before) throw new Error(`${path} has no ${from}`);
+		writeFileSync(file, after);
+		return () => writeFileSync(file, before);
 	}
-	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
-	server = spawn(
-		process.execPath,
-		[join(project, 'node_modules/vite/bin/vite.js'), 'dev', '--port', '0'],
-		{
-			cwd: copy,
-			stdio: ['ignore', 'pipe', 'inherit']
+
+	async function open(page: Page): Promise<void> {
+		await page.goto(address);
+		await page
+			.locator('figure[data-shown]')
+			.first()
+			.waitFor({ state: 'attached', timeout: 30_000 });
+	}
+
+	const stands = async (page: Page) => {
+		await expect(page.locator('[data-step]')).not.toHaveCount(0);
+		await expect(page.locator('figure[data-chart] .built svg')).not.toHaveCount(0);
+	};
+
+	/** A second or two; this machine may be busy with other tests. */
+	const SOON = { timeout: 10_000 };
+
+	test(
+		'words, figures, labels, interface words, scenes and components are seen without a reload by hand',
+		{ tag: '@long' },
+		async ({ page }) => {
+			test.setTimeout(180_000);
+			await open(page);
+			const main = page.locator('main');
+			for (const [path, from, to, seen] of [
+				[
+					`${EDITION}/story.fr.md`,
+					'Au Conservatoire national',
+					'Au vieux Conservatoire national',
+					'Au vieux Conservatoire'
+				],
+				[`${EDITION}/figures.csv`, /^mean-age,32\.6,,"32,6"/m, 'mean-age,32.7,,"32,7"', '32,7'],
+				['src/lib/scenes/examens/porte.ts', "'échecs'", "'échecs, dit-on'", 'échecs, dit-on'],
+				[
+					'src/lib/language/fr/interface.ts',
+					'minutes de lecture',
+					'minutes à lire',
+					'minutes à lire'
+				],
+				['src/lib/page/story/StoryView.svelte', '{ui.scroll} ↓', '{ui.scroll} ↧', '↧']
+			] as const) {
+				const undo = edit(path, from, to);
+				await expect(main, path).toContainText(seen, SOON);
+				await stands(page);
+				undo();
+				await expect(main, path).not.toContainText(seen, SOON);
+				await stands(page);
+			}
 		}
 	);
-	address = await new Promise<string>((done, fail) => {
-		let said = '';
-		server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-			said += text;
-			const found = /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(said));
-			if (found) done(found[0]);
-		});
-		server.on('exit', () => fail(new Error(said)));
-	});
-});
 
-test.afterAll(() => {
-	server.kill();
-	rmSync(copy, { recursive: true, force: true });
-});
-
-/** Changes a file of the copy; returns what puts it back. */
-function edit(path: string, from: string | RegExp, to: string): () => void {
-	const file = join(copy, path);
-	const before = readFileSync(file, 'utf8');
-	const after = before.replace(from, to);
-	if (after === before) throw new Error(`${path} has no ${from}`);
-	writeFileSync(file, after);
-	return () => writeFileSync(file, before);
-}
-
-async function open(page: Page): Promise<void> {
-	await page.goto(address);
-	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached', timeout: 30_000 });
-}
-
-const stands = async (page: Page) => {
-	await expect(page.locator('[data-step]')).not.toHaveCount(0);
-	await expect(page.locator('figure[data-chart] .built svg')).not.toHaveCount(0);
-};
-
-/** A second or two; this machine may be busy with other tests. */
-const SOON = { timeout: 10_000 };
-
-test('words, figures, labels, interface words, scenes and components are seen without a reload by hand @long', async ({
-	page
-}) => {
-	test.setTimeout(180_000);
-	await open(page);
-	const main = page.locator('main');
-	for (const [path, from, to, seen] of [
-		[
-			`${EDITION}/story.fr.md`,
-			'Au Conservatoire national',
-			'Au vieux Conservatoire national',
-			'Au vieux Conservatoire'
-		],
-		[`${EDITION}/figures.csv`, /^mean-age,32\.6,,"32,6"/m, 'mean-age,32.7,,"32,7"', '32,7'],
-		['src/lib/scenes/examens/porte.ts', "'échecs'", "'échecs, dit-on'", 'échecs, dit-on'],
-		['src/lib/language/fr/interface.ts', 'minutes de lecture', 'minutes à lire', 'minutes à lire'],
-		['src/lib/page/story/StoryView.svelte', '{ui.scroll} ↓', '{ui.scroll} ↧', '↧']
-	] as const) {
-		const undo = edit(path, from, to);
-		await expect(main, path).toContainText(seen, SOON);
-		await stands(page);
-		undo();
-		await expect(main, path).not.toContainText(seen, SOON);
-		await stands(page);
-	}
-});
-
-test('a fault shows over the page with file, line and remedy, and goes when it is mended @long', async ({
-	page
-}) => {
-	test.setTimeout(120_000);
-	await open(page);
-	const overlay = page.locator('vite-error-overlay');
-	for (const [path, from, to, said] of [
-		[`${EDITION}/story.fr.md`, '{learners}', '{learnerz}', ['story.fr.md:', 'learnerz', 'remède']],
-		[
-			`${EDITION}/figures.csv`,
-			/^mean-age,32\.6,/m,
-			'mean-age,trente,',
-			['figures.csv:', 'trente', 'remède']
-		],
-		['src/lib/page/story/Prose.svelte', '{#each blocks', '{#each blocks blocks', ['Prose.svelte']]
-	] as const) {
-		const undo = edit(path, from, to);
-		await expect(overlay).toBeAttached(SOON);
-		for (const words of said) await expect(overlay).toContainText(words);
-		await stands(page);
-		// Opened anew, it says so too.
-		await page.goto(address);
-		await expect(overlay).toContainText(said[0], { timeout: 10_000 });
-		undo();
-		await expect(overlay).not.toBeAttached({ timeout: 10_000 });
-		await stands(page);
-	}
+	test(
+		'a fault shows over the page with file, line and remedy, and goes when it is mended',
+		{ tag: '@long' },
+		async ({ page }) => {
+			test.setTimeout(120_000);
+			await open(page);
+			const overlay = page.locator('vite-error-overlay');
+			for (const [path, from, to, said] of [
+				[
+					`${EDITION}/story.fr.md`,
+					'{learners}',
+					'{learnerz}',
+					['story.fr.md:', 'learnerz', 'remède']
+				],
+				[
+					`${EDITION}/figures.csv`,
+					/^mean-age,32\.6,/m,
+					'mean-age,trente,',
+					['figures.csv:', 'trente', 'remède']
+				],
+				[
+					'src/lib/page/story/Prose.svelte',
+					'{#each blocks',
+					'{#each blocks blocks',
+					['Prose.svelte']
+				]
+			] as const) {
+				const undo = edit(path, from, to);
+				await expect(overlay).toBeAttached(SOON);
+				for (const words of said) await expect(overlay).toContainText(words);
+				await stands(page);
+				// Opened anew, it says so too.
+				await page.goto(address);
+				await expect(overlay).toContainText(said[0], { timeout: 10_000 });
+				undo();
+				await expect(overlay).not.toBeAttached({ timeout: 10_000 });
+				await stands(page);
+			}
+		}
+	);
 });

@@ -71,62 +71,66 @@ const told = (page: Page) =>
 			.map((figure) => figure.getAttribute('data-chart'))
 	}));
 
-for (const path of ['', 'donnees/']) {
-	const { files, entry } = scriptsOf(path);
-	const parts = partsOf(entry);
+test.describe('with a script lost', { tag: '@own-size' }, () => {
+	for (const path of ['', 'donnees/']) {
+		const { files, entry } = scriptsOf(path);
+		const parts = partsOf(entry);
 
-	test(`the parts of /${path} are told apart in its entry`, () => {
-		expect(files.length).toBeGreaterThan(4);
-		expect([...parts.keys()]).toEqual(
-			path ? ['table', 'sharing'] : ['charts', 'bar', 'numbers', 'sharing']
-		);
-	});
-
-	for (const [how, lose] of Object.entries(WAYS)) {
-		test(`each script of /${path} ${how}, alone: the page stands, and so do its other parts${how === 'cut' && !path ? '' : ' @long'}`, async ({
-			context
-		}) => {
-			test.setTimeout(90_000);
-			const page = await context.newPage();
-			await page.route('**/*.js', (route) => route.abort());
-			await page.goto(path || '.');
-			const { words: whole, ...drawn } = await told(page);
-			expect(whole.length).toBeGreaterThan(5000);
-			expect(drawn.bare).toEqual([]);
-			await page.close();
-			for (const file of files) {
-				const visit = await context.newPage();
-				await visit.route(`**/${file}`, lose);
-				await visit.goto(path || '.', { waitUntil: 'load' });
-				for (const [name, own] of parts) {
-					const sign = ALIVE[name];
-					if (!sign) continue;
-					const alive = visit.locator(sign).first();
-					if (own.has(file)) await expect(alive, `${name}, without ${file}`).not.toBeAttached();
-					else await expect(alive, `${name}, without ${file}`).toBeAttached();
-				}
-				const { words, ...rest } = await told(visit);
-				expect({ file, ...rest }).toEqual({ file, ...drawn });
-				// Words of charts change with their step; those of the story don't.
-				expect(words.length, file).toBeGreaterThan(whole.length * 0.98);
-				await visit.close();
-			}
+		test(`the parts of /${path} are told apart in its entry`, () => {
+			expect(files.length).toBeGreaterThan(4);
+			expect([...parts.keys()]).toEqual(
+				path ? ['table', 'sharing'] : ['charts', 'bar', 'numbers', 'sharing']
+			);
 		});
-	}
-}
 
-test('a chart whose data is lost stays as it was built, alone', async ({ page }) => {
-	await page.route(/\/$/, async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text()).replace('"id":"in-work"', '"id":"lost"');
-		await route.fulfill({ response, body });
+		for (const [how, lose] of Object.entries(WAYS)) {
+			test(
+				`each script of /${path} ${how}, alone: the page stands, and so do its other parts`,
+				{ tag: how === 'cut' && !path ? [] : '@long' },
+				async ({ context }) => {
+					test.setTimeout(90_000);
+					const page = await context.newPage();
+					await page.route('**/*.js', (route) => route.abort());
+					await page.goto(path || '.');
+					const { words: whole, ...drawn } = await told(page);
+					expect(whole.length).toBeGreaterThan(5000);
+					expect(drawn.bare).toEqual([]);
+					await page.close();
+					for (const file of files) {
+						const visit = await context.newPage();
+						await visit.route(`**/${file}`, lose);
+						await visit.goto(path || '.', { waitUntil: 'load' });
+						for (const [name, own] of parts) {
+							const sign = ALIVE[name];
+							if (!sign) continue;
+							const alive = visit.locator(sign).first();
+							if (own.has(file)) await expect(alive, `${name}, without ${file}`).not.toBeAttached();
+							else await expect(alive, `${name}, without ${file}`).toBeAttached();
+						}
+						const { words, ...rest } = await told(visit);
+						expect({ file, ...rest }).toEqual({ file, ...drawn });
+						// Words of charts change with their step; those of the story don't.
+						expect(words.length, file).toBeGreaterThan(whole.length * 0.98);
+						await visit.close();
+					}
+				}
+			);
+		}
+	}
+
+	test('a chart whose data is lost stays as it was built, alone', async ({ page }) => {
+		await page.route(/\/$/, async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text()).replace('"id":"in-work"', '"id":"lost"');
+			await route.fulfill({ response, body });
+		});
+		await page.goto('.');
+		await page.evaluate(() => document.getElementById('profil-situation')?.scrollIntoView());
+		const lost = page.locator('figure[data-chart="emploi"]');
+		await expect(lost).toHaveAttribute('data-shown', 'profil-professions');
+		await expect(lost.locator('.built')).toBeVisible();
+		await expect(lost.locator('.live')).toHaveCount(0);
+		await page.evaluate(() => document.getElementById('examens-absents')?.scrollIntoView());
+		await expect(page.locator('figure[data-chart="porte"] .live')).toBeVisible();
 	});
-	await page.goto('.');
-	await page.evaluate(() => document.getElementById('profil-situation')?.scrollIntoView());
-	const lost = page.locator('figure[data-chart="emploi"]');
-	await expect(lost).toHaveAttribute('data-shown', 'profil-professions');
-	await expect(lost.locator('.built')).toBeVisible();
-	await expect(lost.locator('.live')).toHaveCount(0);
-	await page.evaluate(() => document.getElementById('examens-absents')?.scrollIntoView());
-	await expect(page.locator('figure[data-chart="porte"] .live')).toBeVisible();
 });

@@ -39,58 +39,62 @@ const SIZES = [
 	[1440, 900]
 ] as const;
 
-test.use({ bypassCSP: true });
+test.describe('in an older engine', { tag: '@own-size' }, () => {
+	test.use({ bypassCSP: true });
 
-/** Serves pages as an engine without these features would understand them. */
-async function without(page: Page, lacks: readonly Lack[]): Promise<void> {
-	await page.route(/\/(donnees\/)?(#.*)?$/, async (route) => {
-		const response = await route.fetch();
-		const html = (await response.text()).replace(/<style>[^]*?<\/style>/g, (style) =>
-			lacks.reduce((css, [known, unknown]) => css.replace(known, unknown), style)
-		);
-		await route.fulfill({ response, body: html });
-	});
-}
-
-for (const [what, lacks] of Object.entries(LACKS)) {
-	for (const [width, height] of SIZES) {
-		test(`without ${what}, at ${width} px, every text can be read${width === 390 && what.includes('2019') ? '' : ' @long'}`, async ({
-			page
-		}) => {
-			test.setTimeout(60_000);
-			await without(page, lacks);
-			await page.setViewportSize({ width, height });
-			await page.goto('.');
-			expect(await page.evaluate(() => document.querySelector('style')?.textContent)).toContain(
-				'not-'
+	/** Serves pages as an engine without these features would understand them. */
+	async function without(page: Page, lacks: readonly Lack[]): Promise<void> {
+		await page.route(/\/(donnees\/)?(#.*)?$/, async (route) => {
+			const response = await route.fetch();
+			const html = (await response.text()).replace(/<style>[^]*?<\/style>/g, (style) =>
+				lacks.reduce((css, [known, unknown]) => css.replace(known, unknown), style)
 			);
-			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-			expect(await readThrough(page)).toEqual([]);
-			// A chart has its drawing, at its place, once.
-			const bare = await page.$$eval('figure[data-chart]', (figures) =>
-				figures
-					.filter((figure) => {
-						const seen = [...figure.querySelectorAll('svg')].filter(
-							(svg) => svg.getBoundingClientRect().height > 100
-						);
-						return seen.length !== 1;
-					})
-					.map((figure) => figure.getAttribute('data-chart'))
-			);
-			expect(bare).toEqual([]);
+			await route.fulfill({ response, body: html });
 		});
 	}
-}
 
-test('a browser without modules gets the story flat, each chart in its last state', async ({
-	page
-}) => {
-	await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'));
-	await page.route('**/*.js', (route) => route.abort());
-	await page.goto('.');
-	await expect(page.locator('html')).toHaveAttribute('data-mode', 'flat');
-	const positions = await page.$$eval('figure[data-chart]', (figures) =>
-		figures.map((figure) => getComputedStyle(figure).position)
-	);
-	expect(new Set(positions)).toEqual(new Set(['static']));
+	for (const [what, lacks] of Object.entries(LACKS)) {
+		for (const [width, height] of SIZES) {
+			test(
+				`without ${what}, at ${width} px, every text can be read`,
+				{ tag: width === 390 && what.includes('2019') ? [] : '@long' },
+				async ({ page }) => {
+					test.setTimeout(60_000);
+					await without(page, lacks);
+					await page.setViewportSize({ width, height });
+					await page.goto('.');
+					expect(await page.evaluate(() => document.querySelector('style')?.textContent)).toContain(
+						'not-'
+					);
+					await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+					expect(await readThrough(page)).toEqual([]);
+					// A chart has its drawing, at its place, once.
+					const bare = await page.$$eval('figure[data-chart]', (figures) =>
+						figures
+							.filter((figure) => {
+								const seen = [...figure.querySelectorAll('svg')].filter(
+									(svg) => svg.getBoundingClientRect().height > 100
+								);
+								return seen.length !== 1;
+							})
+							.map((figure) => figure.getAttribute('data-chart'))
+					);
+					expect(bare).toEqual([]);
+				}
+			);
+		}
+	}
+
+	test('a browser without modules gets the story flat, each chart in its last state', async ({
+		page
+	}) => {
+		await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'));
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('.');
+		await expect(page.locator('html')).toHaveAttribute('data-mode', 'flat');
+		const positions = await page.$$eval('figure[data-chart]', (figures) =>
+			figures.map((figure) => getComputedStyle(figure).position)
+		);
+		expect(new Set(positions)).toEqual(new Set(['static']));
+	});
 });

@@ -118,45 +118,55 @@ const words = (page: Page) =>
 			.join('\n')
 	);
 
-for (const [how, rewrite] of Object.entries(REWRITES)) {
-	const long = /translators|stripped|the bar/.test(how) ? '' : ' @long';
+test.describe('rewritten by others', { tag: '@own-size' }, () => {
+	for (const [how, rewrite] of Object.entries(REWRITES)) {
+		const isQuick = /translators|stripped|the bar/.test(how);
 
-	test(`${how}: the story is read, and comes to life${long}`, async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
-		await page.goto('.');
-		const before = await words(page);
-		await openRewritten(page, '.', rewrite);
-		await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-		await expect(page.locator('[data-bar][data-live] [data-slot="controls"] button')).toHaveCount(
-			2
+		test(
+			`${how}: the story is read, and comes to life`,
+			{ tag: isQuick ? [] : '@long' },
+			async ({ page }) => {
+				const errors: string[] = [];
+				page.on('pageerror', (error) => errors.push(error.message));
+				await page.goto('.');
+				const before = await words(page);
+				await openRewritten(page, '.', rewrite);
+				await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+				await expect(
+					page.locator('[data-bar][data-live] [data-slot="controls"] button')
+				).toHaveCount(2);
+				for (const id of ['profil-alternants', 'examens-absents', 'donnees']) {
+					await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+					await page.waitForTimeout(200);
+				}
+				expect(await words(page)).toBe(before);
+				const figures = page.locator('figure[data-chart]');
+				expect(await figures.count()).toBeGreaterThan(10);
+				await expect(page.locator('#profil .chart[data-hydrated]').first()).toBeAttached();
+				expect(errors).toEqual([]);
+			}
 		);
-		for (const id of ['profil-alternants', 'examens-absents', 'donnees']) {
-			await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
-			await page.waitForTimeout(200);
-		}
-		expect(await words(page)).toBe(before);
-		const figures = page.locator('figure[data-chart]');
-		expect(await figures.count()).toBeGreaterThan(10);
-		await expect(page.locator('#profil .chart[data-hydrated]').first()).toBeAttached();
-		expect(errors).toEqual([]);
-	});
 
-	test(`${how}: the table is read, searched and put in order @long`, async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
-		await openRewritten(page, 'donnees/', rewrite);
-		await page.locator('[data-filters][data-live]').waitFor({ state: 'attached' });
-		const rows = page.locator('tbody tr');
-		const all = await rows.count();
-		expect(all).toBeGreaterThan(50);
-		await page.getByRole('searchbox').fill('vapp');
-		await expect.poll(() => rows.count()).toBeLessThan(all / 2);
-		expect(await rows.count()).toBeGreaterThan(3);
-		await page.getByRole('searchbox').fill('');
-		await page.locator('thead button').nth(1).click();
-		await expect(page.locator('th[aria-sort="ascending"]')).toHaveCount(1);
-		expect(await rows.count()).toBe(all);
-		expect(errors).toEqual([]);
-	});
-}
+		test(
+			`${how}: the table is read, searched and put in order`,
+			{ tag: '@long' },
+			async ({ page }) => {
+				const errors: string[] = [];
+				page.on('pageerror', (error) => errors.push(error.message));
+				await openRewritten(page, 'donnees/', rewrite);
+				await page.locator('[data-filters][data-live]').waitFor({ state: 'attached' });
+				const rows = page.locator('tbody tr');
+				const all = await rows.count();
+				expect(all).toBeGreaterThan(50);
+				await page.getByRole('searchbox').fill('vapp');
+				await expect.poll(() => rows.count()).toBeLessThan(all / 2);
+				expect(await rows.count()).toBeGreaterThan(3);
+				await page.getByRole('searchbox').fill('');
+				await page.locator('thead button').nth(1).click();
+				await expect(page.locator('th[aria-sort="ascending"]')).toHaveCount(1);
+				expect(await rows.count()).toBe(all);
+				expect(errors).toEqual([]);
+			}
+		);
+	}
+});

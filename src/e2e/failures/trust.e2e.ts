@@ -101,43 +101,47 @@ const kept = (page: Page) =>
 		};
 	});
 
-test('the story stays whole where one request in five is lost @long', async ({ browser }) => {
-	test.slow();
-	let asked = 0;
-	let lost = 0;
-	// The page itself comes; of what it asks for, one in five does not, another one at each visit.
-	const site = await serve('build', {
-		port: 0,
-		drop: (path) => {
-			if (path.endsWith('/')) return false;
-			asked += 1;
-			if (asked % 5 !== 0) return false;
-			lost += 1;
-			return true;
-		}
-	});
-	try {
-		let whole: Awaited<ReturnType<typeof texts>> | undefined;
-		for (let visit = 0; visit < 4; visit++) {
-			// A reader of their own each time: nothing is in the cache.
-			const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-			const page = await context.newPage();
-			await page.goto(site.url);
-			whole ??= await texts(page);
-			for (const part of [0.25, 0.5, 0.75, 1]) {
-				await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), part);
-				await page.waitForTimeout(200);
+test(
+	'the story stays whole where one request in five is lost',
+	{ tag: '@long' },
+	async ({ browser }) => {
+		test.slow();
+		let asked = 0;
+		let lost = 0;
+		// The page itself comes; of what it asks for, one in five does not, another one at each visit.
+		const site = await serve('build', {
+			port: 0,
+			drop: (path) => {
+				if (path.endsWith('/')) return false;
+				asked += 1;
+				if (asked % 5 !== 0) return false;
+				lost += 1;
+				return true;
 			}
-			expect(await texts(page)).toEqual(whole);
-			await context.close();
+		});
+		try {
+			let whole: Awaited<ReturnType<typeof texts>> | undefined;
+			for (let visit = 0; visit < 4; visit++) {
+				// A reader of their own each time: nothing is in the cache.
+				const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+				const page = await context.newPage();
+				await page.goto(site.url);
+				whole ??= await texts(page);
+				for (const part of [0.25, 0.5, 0.75, 1]) {
+					await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), part);
+					await page.waitForTimeout(200);
+				}
+				expect(await texts(page)).toEqual(whole);
+				await context.close();
+			}
+			expect(whole?.steps).toBeGreaterThan(40);
+			expect(whole?.bare).toEqual([]);
+			expect(lost).toBeGreaterThan(4);
+		} finally {
+			await site.close();
 		}
-		expect(whole?.steps).toBeGreaterThan(40);
-		expect(whole?.bare).toEqual([]);
-		expect(lost).toBeGreaterThan(4);
-	} finally {
-		await site.close();
 	}
-});
+);
 
 const texts = (page: Page) =>
 	page.evaluate(() => {

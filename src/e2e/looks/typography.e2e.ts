@@ -105,21 +105,25 @@ for (const path of PAGES) {
 	});
 }
 
-test('each share page and each embed is set in French typography @long', async ({ page }) => {
-	test.setTimeout(120_000);
-	await page.route('**/aller.js', (route) => route.abort());
-	const build = fileURLToPath(new URL('../../../build/', import.meta.url));
-	const paths = ['partage', 'integrer'].flatMap((folder) =>
-		readdirSync(join(build, folder), { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
-			.map(({ name }) => `${folder}/${name}/`)
-	);
-	expect(paths.length).toBeGreaterThan(30);
-	const wrong: string[] = [];
-	for (const path of paths) {
-		const texts = await textsOf(page, path);
-		expect(texts.length, path).toBeGreaterThan(5);
-		wrong.push(...texts.flatMap(broken).map((text) => `${path}: ${text}`));
+test(
+	'each share page and each embed is set in French typography',
+	{ tag: '@long' },
+	async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.route('**/aller.js', (route) => route.abort());
+		const build = fileURLToPath(new URL('../../../build/', import.meta.url));
+		const paths = ['partage', 'integrer'].flatMap((folder) =>
+			readdirSync(join(build, folder), { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => `${folder}/${name}/`)
+		);
+		expect(paths.length).toBeGreaterThan(30);
+		const wrong: string[] = [];
+		for (const path of paths) {
+			const texts = await textsOf(page, path);
+			expect(texts.length, path).toBeGreaterThan(5);
+			wrong.push(...texts.flatMap(broken).map((text) => `${path}: ${text}`));
+		}
+		expect([...new Set(wrong)]).toEqual([]);
 	}
-	expect([...new Set(wrong)]).toEqual([]);
-});
+);

@@ -57,39 +57,40 @@ test('every section and step lands within 140 px of the top, and shows itself', 
 	}
 });
 
-test('an address with a hash lands there, with scripts and without, late fonts included @long', async ({
-	page,
-	browser
-}) => {
-	test.setTimeout(90_000);
-	await open(page);
-	const ids = (await anchors(page)).filter((_, i) => i % 6 === 0);
-	await page.route('**/*.woff2', async (route) => {
-		await new Promise((done) => setTimeout(done, 700));
-		await route.continue();
-	});
-	for (const id of ids) {
-		await page.goto('about:blank');
-		await page.goto(`./#${id}`);
-		await settle(page);
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
-		await settle(page);
-		const top = await topOf(page, id);
-		expect(top, id).toBeGreaterThanOrEqual(0);
-		expect(top, id).toBeLessThanOrEqual(140);
-		expect(await hash(page)).toBe(id === 'ouverture' ? '' : `#${id}`);
+test(
+	'an address with a hash lands there, with scripts and without, late fonts included',
+	{ tag: '@long' },
+	async ({ page, browser }) => {
+		test.setTimeout(90_000);
+		await open(page);
+		const ids = (await anchors(page)).filter((_, i) => i % 6 === 0);
+		await page.route('**/*.woff2', async (route) => {
+			await new Promise((done) => setTimeout(done, 700));
+			await route.continue();
+		});
+		for (const id of ids) {
+			await page.goto('about:blank');
+			await page.goto(`./#${id}`);
+			await settle(page);
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			await settle(page);
+			const top = await topOf(page, id);
+			expect(top, id).toBeGreaterThanOrEqual(0);
+			expect(top, id).toBeLessThanOrEqual(140);
+			expect(await hash(page)).toBe(id === 'ouverture' ? '' : `#${id}`);
+		}
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const plain = await context.newPage();
+		for (const id of ids) {
+			await plain.goto('about:blank');
+			await plain.goto(`./#${id}`);
+			const top = await topOf(plain, id);
+			expect(top, `${id}, without scripts`).toBeGreaterThanOrEqual(0);
+			expect(top, `${id}, without scripts`).toBeLessThanOrEqual(140);
+		}
+		await context.close();
 	}
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const plain = await context.newPage();
-	for (const id of ids) {
-		await plain.goto('about:blank');
-		await plain.goto(`./#${id}`);
-		const top = await topOf(plain, id);
-		expect(top, `${id}, without scripts`).toBeGreaterThanOrEqual(0);
-		expect(top, `${id}, without scripts`).toBeLessThanOrEqual(140);
-	}
-	await context.close();
-});
+);
 
 test('a reload in the middle stays there, and scripts that come late move nothing', async ({
 	page
@@ -261,22 +262,26 @@ test('a step’s own hash stays until its section is left', async ({ page }) => 
 	expect(await hash(page)).toBe('#profil');
 });
 
-test('a browser that refuses to write the address does no harm @long', async ({ page }) => {
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	await page.addInitScript(() => {
-		History.prototype.replaceState = () => {
-			throw new DOMException('too many', 'SecurityError');
-		};
-	});
-	await page.goto('./#mission');
-	await page.waitForTimeout(500);
-	await page.evaluate(() => document.getElementById('profil')?.scrollIntoView());
-	await page.waitForTimeout(WRITTEN);
-	expect(await page.locator('section[id]').count()).toBe(11);
-	// Kit's router writes as it starts, before ours: that one is not ours to catch.
-	expect(errors.filter((error) => !error.includes('too many'))).toEqual([]);
-});
+test(
+	'a browser that refuses to write the address does no harm',
+	{ tag: '@long' },
+	async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.addInitScript(() => {
+			History.prototype.replaceState = () => {
+				throw new DOMException('too many', 'SecurityError');
+			};
+		});
+		await page.goto('./#mission');
+		await page.waitForTimeout(500);
+		await page.evaluate(() => document.getElementById('profil')?.scrollIntoView());
+		await page.waitForTimeout(WRITTEN);
+		expect(await page.locator('section[id]').count()).toBe(11);
+		// Kit's router writes as it starts, before ours: that one is not ours to catch.
+		expect(errors.filter((error) => !error.includes('too many'))).toEqual([]);
+	}
+);
 
 test('« Tout afficher » shows every scene in its last state, keeps the place, and is remembered', async ({
 	page
@@ -319,7 +324,7 @@ test('reduced motion opens flat, unless the reader chose to scroll', async ({ pa
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('steps are reached by keyboard, one after the other @long', async ({ page }) => {
+test('steps are reached by keyboard, one after the other', { tag: '@long' }, async ({ page }) => {
 	await open(page, './#profil');
 	const next = page.getByRole('button', { name: 'Étape suivante' });
 	await next.focus();

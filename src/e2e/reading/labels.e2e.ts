@@ -79,21 +79,23 @@ function faults(page: Page, chart: string): Promise<string[]> {
 	}, chart);
 }
 
-test('words in charts neither meet nor leave their figure, at any step and width @long', async ({
-	page
-}, info) => {
-	test.setTimeout(120_000);
-	const wrong: string[] = [];
-	await openStory(page);
-	await wakeCharts(page);
-	const steps = await stepsOf(page);
-	for (const [width, height] of WIDTHS[info.project.name] ?? []) {
-		await page.setViewportSize({ width, height });
-		for (const step of steps) {
-			await goTo(page, step);
-			const found = await faults(page, step.chart);
-			wrong.push(...found.map((fault) => `${width} px, ${step.id}: ${fault}`));
+test(
+	'words in charts neither meet nor leave their figure, at any step and width',
+	{ tag: '@long' },
+	async ({ page }, info) => {
+		test.setTimeout(120_000);
+		const wrong: string[] = [];
+		await openStory(page);
+		await wakeCharts(page);
+		const steps = await stepsOf(page);
+		for (const [width, height] of WIDTHS[info.project.name] ?? []) {
+			await page.setViewportSize({ width, height });
+			for (const step of steps) {
+				await goTo(page, step);
+				const found = await faults(page, step.chart);
+				wrong.push(...found.map((fault) => `${width} px, ${step.id}: ${fault}`));
+			}
 		}
+		expect(wrong).toEqual([]);
 	}
-	expect(wrong).toEqual([]);
-});
+);

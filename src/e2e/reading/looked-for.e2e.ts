@@ -46,91 +46,106 @@ const isClear = (page: Page) =>
 			: `under ${over?.outerHTML.slice(0, 60)}`;
 	});
 
-for (const [width, height] of SIZES) {
-	const quick = width === 390 && height === 664;
+test.describe('where one looks for something', { tag: '@own-size' }, () => {
+	for (const [width, height] of SIZES) {
+		const isQuick = width === 390 && height === 664;
 
-	test(`found text is seen, at ${width}×${height}${quick ? '' : ' @long'}`, async ({ page }) => {
-		test.setTimeout(60_000);
-		await page.setViewportSize({ width, height });
-		await page.goto('.');
-		await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-		const all = await wordsOf(page);
-		expect(all.length).toBeGreaterThan(30);
-		const faults: string[] = [];
-		for (const from of ['top', 'end']) {
-			for (const { id, words } of all) {
-				await page.evaluate((up) => {
-					getSelection()?.removeAllRanges();
-					scrollTo({ top: up ? 0 : document.documentElement.scrollHeight, behavior: 'instant' });
-				}, from === 'top');
-				await page.evaluate(
-					(text) => Reflect.get(window, 'find').call(window, text, true, false, true),
-					words
-				);
-				await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-				const how = await isClear(page);
-				if (how !== 'clear') faults.push(`${id}, from the ${from}, « ${words} »: ${how}`);
-			}
-		}
-		expect(faults).toEqual([]);
-	});
-
-	test(`a link to text leads to where it is seen, at ${width}×${height} @long`, async ({
-		page
-	}) => {
-		test.setTimeout(60_000);
-		await page.setViewportSize({ width, height });
-		await page.goto('.');
-		const all = (await wordsOf(page)).filter((_, index) => index % 6 === 0);
-		const faults: string[] = [];
-		for (const { id, words } of all) {
-			await page.goto('about:blank');
-			await page.goto(`./#:~:text=${encodeURIComponent(words)}`);
-			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-			await page.waitForTimeout(150);
-			const how = await page.evaluate((text) => {
-				Reflect.get(window, 'find').call(window, text);
-				return scrollY > 0;
-			}, words);
-			const seen = await isClear(page);
-			if (!how || seen !== 'clear') faults.push(`${id}, « ${words} »: ${seen}`);
-		}
-		expect(faults).toEqual([]);
-	});
-}
-
-for (const [width, height] of [
-	[320, 568],
-	[390, 844],
-	[500, 800],
-	[820, 1180],
-	[1440, 900]
-] as const) {
-	test(`read by Space alone, no text is skipped, at ${width}×${height} @long`, async ({ page }) => {
-		test.setTimeout(240_000);
-		await page.addInitScript(() => localStorage.setItem('mode', 'scroll'));
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.setViewportSize({ width, height });
-		await page.goto('.');
-		await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
-		const atEnd = () =>
-			page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
-		for (let stop = 0; stop < 400 && !(await atEnd()); stop += 1) {
-			await noteSeen(page);
-			const before = await page.evaluate(() => scrollY);
-			await page.keyboard.press('Space');
-			await page.waitForFunction((y) => scrollY !== y, before);
-			await page.evaluate(async () => {
-				let last = -1;
-				for (let still = 0; still < 4; still += 1) {
-					await new Promise((done) => requestAnimationFrame(done));
-					if (scrollY !== last) still = 0;
-					last = scrollY;
+		test(
+			`found text is seen, at ${width}×${height}`,
+			{ tag: isQuick ? [] : '@long' },
+			async ({ page }) => {
+				test.setTimeout(60_000);
+				await page.setViewportSize({ width, height });
+				await page.goto('.');
+				await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+				const all = await wordsOf(page);
+				expect(all.length).toBeGreaterThan(30);
+				const faults: string[] = [];
+				for (const from of ['top', 'end']) {
+					for (const { id, words } of all) {
+						await page.evaluate((up) => {
+							getSelection()?.removeAllRanges();
+							scrollTo({
+								top: up ? 0 : document.documentElement.scrollHeight,
+								behavior: 'instant'
+							});
+						}, from === 'top');
+						await page.evaluate(
+							(text) => Reflect.get(window, 'find').call(window, text, true, false, true),
+							words
+						);
+						await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+						const how = await isClear(page);
+						if (how !== 'clear') faults.push(`${id}, from the ${from}, « ${words} »: ${how}`);
+					}
 				}
-			});
-		}
-		await noteSeen(page);
-		expect(await unseen(page)).toEqual([]);
-	});
-}
+				expect(faults).toEqual([]);
+			}
+		);
+
+		test(
+			`a link to text leads to where it is seen, at ${width}×${height}`,
+			{ tag: '@long' },
+			async ({ page }) => {
+				test.setTimeout(60_000);
+				await page.setViewportSize({ width, height });
+				await page.goto('.');
+				const all = (await wordsOf(page)).filter((_, index) => index % 6 === 0);
+				const faults: string[] = [];
+				for (const { id, words } of all) {
+					await page.goto('about:blank');
+					await page.goto(`./#:~:text=${encodeURIComponent(words)}`);
+					await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+					await page.waitForTimeout(150);
+					const how = await page.evaluate((text) => {
+						Reflect.get(window, 'find').call(window, text);
+						return scrollY > 0;
+					}, words);
+					const seen = await isClear(page);
+					if (!how || seen !== 'clear') faults.push(`${id}, « ${words} »: ${seen}`);
+				}
+				expect(faults).toEqual([]);
+			}
+		);
+	}
+
+	for (const [width, height] of [
+		[320, 568],
+		[390, 844],
+		[500, 800],
+		[820, 1180],
+		[1440, 900]
+	] as const) {
+		test(
+			`read by Space alone, no text is skipped, at ${width}×${height}`,
+			{ tag: '@long' },
+			async ({ page }) => {
+				test.setTimeout(240_000);
+				await page.addInitScript(() => localStorage.setItem('mode', 'scroll'));
+				await page.emulateMedia({ reducedMotion: 'reduce' });
+				await page.setViewportSize({ width, height });
+				await page.goto('.');
+				await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+				await page.evaluate(() => document.fonts.ready.then(() => undefined));
+				const atEnd = () =>
+					page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+				for (let stop = 0; stop < 400 && !(await atEnd()); stop += 1) {
+					await noteSeen(page);
+					const before = await page.evaluate(() => scrollY);
+					await page.keyboard.press('Space');
+					await page.waitForFunction((y) => scrollY !== y, before);
+					await page.evaluate(async () => {
+						let last = -1;
+						for (let still = 0; still < 4; still += 1) {
+							await new Promise((done) => requestAnimationFrame(done));
+							if (scrollY !== last) still = 0;
+							last = scrollY;
+						}
+					});
+				}
+				await noteSeen(page);
+				expect(await unseen(page)).toEqual([]);
+			}
+		);
+	}
+});

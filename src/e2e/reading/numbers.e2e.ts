@@ -38,12 +38,16 @@ test('a number touched or clicked tells its hedge, place, range and where else i
 	).not.toContain('#ouverture-bloc');
 });
 
-test('a calculated number shows its formula with its operands @long', async ({ page }) => {
-	await (await number(page, 'offre-cours', 'enrolments-per-person')).click();
-	await expect(card(page)).toContainText('calculé');
-	await expect(card(page)).toContainText('280\u202f000 ÷ 52\u202f000');
-	await expect(card(page)).toContainText('près de 52\u202f000\u00a0auditeurs (auditeurs)');
-});
+test(
+	'a calculated number shows its formula with its operands',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await (await number(page, 'offre-cours', 'enrolments-per-person')).click();
+		await expect(card(page)).toContainText('calculé');
+		await expect(card(page)).toContainText('280\u202f000 ÷ 52\u202f000');
+		await expect(card(page)).toContainText('près de 52\u202f000\u00a0auditeurs (auditeurs)');
+	}
+);
 
 test('the keyboard reaches a number, Enter enters its card, Escape comes back', async ({
 	page
@@ -83,65 +87,73 @@ test('from one number to the next, Escape comes back to the one asked last', asy
 	await expect(first).not.toBeFocused();
 });
 
-test('a card that comes after the reader has moved on is not shown @long', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/numeros.json', async (route) => {
-		await held;
-		await route.continue();
-	});
-	const link = (await number(page, 'profil-moyenne', 'mean-age')).locator('xpath=..');
-	const asked = page.waitForRequest('**/numeros.json');
-	await link.focus();
-	await page.keyboard.press('Shift+Tab');
-	await page.keyboard.press('Tab');
-	await asked;
-	await page.keyboard.press('Shift+Tab');
-	await expect(link).not.toBeFocused();
-	const answered = page.waitForResponse('**/numeros.json');
-	release();
-	await (await answered).finished();
-	await page.waitForTimeout(300);
-	await expect(card(page)).toBeHidden();
-});
+test(
+	'a card that comes after the reader has moved on is not shown',
+	{ tag: '@long' },
+	async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((done) => (release = done));
+		await page.route('**/numeros.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		const link = (await number(page, 'profil-moyenne', 'mean-age')).locator('xpath=..');
+		const asked = page.waitForRequest('**/numeros.json');
+		await link.focus();
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Tab');
+		await asked;
+		await page.keyboard.press('Shift+Tab');
+		await expect(link).not.toBeFocused();
+		const answered = page.waitForResponse('**/numeros.json');
+		release();
+		await (await answered).finished();
+		await page.waitForTimeout(300);
+		await expect(card(page)).toBeHidden();
+	}
+);
 
-test('only the first mention in a step is a stop; others answer to the pointer @long', async ({
-	page
-}) => {
-	await page.goto('.');
-	const doubled = await page.locator('[data-step]').evaluateAll((steps) =>
-		steps.flatMap((step) => {
-			const ids = [...step.querySelectorAll('a > data')].map((each) =>
-				each.getAttribute('data-figure')
-			);
-			return ids.length === new Set(ids).size ? [] : [step.id];
-		})
-	);
-	expect(doubled).toEqual([]);
-	const later = page.locator('figcaption data[data-figure], h2 data[data-figure]').first();
-	if ((await later.count()) === 0) return;
-	expect(await later.evaluate((each) => each.closest('a') === null)).toBe(true);
-});
+test(
+	'only the first mention in a step is a stop; others answer to the pointer',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.goto('.');
+		const doubled = await page.locator('[data-step]').evaluateAll((steps) =>
+			steps.flatMap((step) => {
+				const ids = [...step.querySelectorAll('a > data')].map((each) =>
+					each.getAttribute('data-figure')
+				);
+				return ids.length === new Set(ids).size ? [] : [step.id];
+			})
+		);
+		expect(doubled).toEqual([]);
+		const later = page.locator('figcaption data[data-figure], h2 data[data-figure]').first();
+		if ((await later.count()) === 0) return;
+		expect(await later.evaluate((each) => each.closest('a') === null)).toBe(true);
+	}
+);
 
-test('the card closes on Escape, outside and on scroll, and stays on a narrow screen @long', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 320, height: 568 });
-	const learners = await number(page, 'ouverture-bloc', 'learners');
-	await learners.click();
-	await expect(card(page)).toBeVisible();
-	const box = await card(page).boundingBox();
-	expect(box?.x).toBeGreaterThanOrEqual(0);
-	expect(box?.y).toBeGreaterThanOrEqual(0);
-	expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
-	expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(568);
-	await page.keyboard.press('Escape');
-	await expect(card(page)).toBeHidden();
-	await learners.click();
-	await expect(card(page)).toBeVisible();
-	await page.evaluate(() => scrollBy(0, 200));
-	await expect(card(page)).toBeHidden();
-});
+test(
+	'the card closes on Escape, outside and on scroll, and stays on a narrow screen',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		const learners = await number(page, 'ouverture-bloc', 'learners');
+		await learners.click();
+		await expect(card(page)).toBeVisible();
+		const box = await card(page).boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect(box?.y).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+		expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(568);
+		await page.keyboard.press('Escape');
+		await expect(card(page)).toBeHidden();
+		await learners.click();
+		await expect(card(page)).toBeVisible();
+		await page.evaluate(() => scrollBy(0, 200));
+		await expect(card(page)).toBeHidden();
+	}
+);
 
 test('every number of the story has a card', async ({ page, request }) => {
 	await page.goto('.');

@@ -113,7 +113,7 @@ async function unlikePixels(context: BrowserContext, pngs: [string, string]): Pr
 
 test.describe('the same place shows the same picture, however one came there', () => {
 	for (let number = FIRST; number < FIRST + WALKS / 2; number += 1) {
-		test(`walk ${number}`, async ({ browser }, { project }) => {
+		test(`walk ${number}`, { tag: '@desktop' }, async ({ browser }, { project }) => {
 			const seed = 2 * number + (project.name === 'phone' ? 1 : 0);
 			test.setTimeout(180_000);
 			const picture = number % PICTURE_EVERY === 0;

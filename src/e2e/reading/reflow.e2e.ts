@@ -111,19 +111,25 @@ async function faultsAt(page: Page, sizes: readonly Size[]): Promise<string[]> {
 	return wrong;
 }
 
-test('with text twice as large, nothing is cut or covered @long', async ({ page }, { project }) => {
-	await setTextSize(page, 32);
-	await openStory(page);
-	expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
-});
+test(
+	'with text twice as large, nothing is cut or covered',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		await setTextSize(page, 32);
+		await openStory(page);
+		expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
+	}
+);
 
-test('with wider spacing of text, nothing is cut or covered @long', async ({ page }, {
-	project
-}) => {
-	await openStory(page);
-	await page.addStyleTag({ content: SPACED });
-	expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
-});
+test(
+	'with wider spacing of text, nothing is cut or covered',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		await openStory(page);
+		await page.addStyleTag({ content: SPACED });
+		expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
+	}
+);
 
 test('at 320 px with wider spacing of text, the bar stays in its row, clear of what is pinned', async ({
 	page
@@ -136,39 +142,45 @@ test('at 320 px with wider spacing of text, the bar stays in its row, clear of w
 	expect((await bar.boundingBox())?.height).toBe(height);
 });
 
-test('a style of the reader’s own that doubles the text needs no sideways scrolling @long', async ({
-	page
-}, { project }) => {
-	await openStory(page);
-	await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-	for (const size of SIZES[project.name] ?? []) {
-		await page.setViewportSize(size);
-		expect(await pageWidth(page)).toBeLessThanOrEqual(size.width);
+test(
+	'a style of the reader’s own that doubles the text needs no sideways scrolling',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		await openStory(page);
+		await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+		for (const size of SIZES[project.name] ?? []) {
+			await page.setViewportSize(size);
+			expect(await pageWidth(page)).toBeLessThanOrEqual(size.width);
+		}
 	}
-});
+);
 
-test('charts pin, unless text is so large that they would leave no room to read it @long', async ({
-	page
-}, { project }) => {
-	await openStory(page);
-	const all = await page.locator('figure[data-chart]').count();
-	expect((await pinned(page)).length).toBeGreaterThan(project.name === 'phone' ? all - 4 : 8);
-	await setTextSize(page, 32);
-	expect(await pinned(page)).toEqual([]);
-	expect(await early(page)).toEqual([]);
-});
+test(
+	'charts pin, unless text is so large that they would leave no room to read it',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		await openStory(page);
+		const all = await page.locator('figure[data-chart]').count();
+		expect((await pinned(page)).length).toBeGreaterThan(project.name === 'phone' ? all - 4 : 8);
+		await setTextSize(page, 32);
+		expect(await pinned(page)).toEqual([]);
+		expect(await early(page)).toEqual([]);
+	}
+);
 
-test('at 400 % zoom nothing pins, and each chart stands in its last state @long', async ({
-	page
-}) => {
-	test.setTimeout(90_000);
-	await page.setViewportSize({ width: 320, height: 256 });
-	await openStory(page);
-	await wakeCharts(page);
-	expect(await faults(page)).toEqual([]);
-	expect(await pinned(page)).toEqual([]);
-	expect(await early(page)).toEqual([]);
-});
+test(
+	'at 400 % zoom nothing pins, and each chart stands in its last state',
+	{ tag: '@long' },
+	async ({ page }) => {
+		test.setTimeout(90_000);
+		await page.setViewportSize({ width: 320, height: 256 });
+		await openStory(page);
+		await wakeCharts(page);
+		expect(await faults(page)).toEqual([]);
+		expect(await pinned(page)).toEqual([]);
+		expect(await early(page)).toEqual([]);
+	}
+);
 
 test('no page needs sideways scrolling at 320 px: as it is, spaced, or twice as large', async ({
 	page

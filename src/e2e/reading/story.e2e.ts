@@ -62,100 +62,105 @@ for (const scripts of [true, false]) {
 	test.describe(scripts ? 'with scripts' : 'without scripts', () => {
 		test.use({ javaScriptEnabled: scripts });
 
-		test('the first screen holds title, finding, crowd, reading time and a sign to scroll', async ({
-			page
-		}, info) => {
-			const [width, height] = FIRST_SCREENS[info.project.name] ?? [0, 0];
-			await page.setViewportSize({ width, height });
-			await page.goto('.');
-			const opening = page.locator('#ouverture');
-			const parts = {
-				title: page.locator('h1'),
-				finding: opening.locator('.lead'),
-				readingTime: opening.getByText(/minutes de lecture/),
-				cue: opening.getByText(/faites défiler/i),
-				chart: opening.locator('figure .chart')
-			};
-			for (const [name, part] of Object.entries(parts)) {
-				await expect(part, name).toBeVisible();
-				const box = await part.boundingBox();
-				const inside =
-					box !== null &&
-					box.x >= 0 &&
-					box.y >= 0 &&
-					box.x + box.width <= width &&
-					box.y + box.height <= height;
-				expect({ name, inside, box }).toEqual({ name, inside: true, box });
+		test(
+			'the first screen holds title, finding, crowd, reading time and a sign to scroll',
+			{ tag: '@desktop' },
+			async ({ page }, info) => {
+				const [width, height] = FIRST_SCREENS[info.project.name] ?? [0, 0];
+				await page.setViewportSize({ width, height });
+				await page.goto('.');
+				const opening = page.locator('#ouverture');
+				const parts = {
+					title: page.locator('h1'),
+					finding: opening.locator('.lead'),
+					readingTime: opening.getByText(/minutes de lecture/),
+					cue: opening.getByText(/faites défiler/i),
+					chart: opening.locator('figure .chart')
+				};
+				for (const [name, part] of Object.entries(parts)) {
+					await expect(part, name).toBeVisible();
+					const box = await part.boundingBox();
+					const inside =
+						box !== null &&
+						box.x >= 0 &&
+						box.y >= 0 &&
+						box.x + box.width <= width &&
+						box.y + box.height <= height;
+					expect({ name, inside, box }).toEqual({ name, inside: true, box });
+				}
+				const chart = await parts.chart.boundingBox();
+				expect((chart?.width ?? 0) * (chart?.height ?? 0)).toBeGreaterThan(width * height * 0.2);
 			}
-			const chart = await parts.chart.boundingBox();
-			expect((chart?.width ?? 0) * (chart?.height ?? 0)).toBeGreaterThan(width * height * 0.2);
-		});
+		);
 	});
 }
 
-test('scripts change no mark, label or word of the first screen when they arrive', async ({
-	page,
-	browser
-}, info) => {
-	const { use } = info.project;
-	const { viewport = null, deviceScaleFactor = 1, isMobile = false, hasTouch = false } = use;
-	await openStory(page);
-	await settle(page);
-	const before = await browser.newContext({ viewport, deviceScaleFactor, isMobile, hasTouch });
-	const still = await before.newPage();
-	await still.route('**/*.js', (route) => route.abort());
-	await still.goto(page.url());
-	for (const one of [page, still]) {
-		// The bar's controls come with the scripts that they drive.
-		await one.locator('.bar').evaluate(async (bar: HTMLElement) => {
-			await document.fonts.ready;
-			bar.style.visibility = 'hidden';
-		});
+test(
+	'scripts change no mark, label or word of the first screen when they arrive',
+	{ tag: '@desktop' },
+	async ({ page, browser }, info) => {
+		const { use } = info.project;
+		const { viewport = null, deviceScaleFactor = 1, isMobile = false, hasTouch = false } = use;
+		await openStory(page);
+		await settle(page);
+		const before = await browser.newContext({ viewport, deviceScaleFactor, isMobile, hasTouch });
+		const still = await before.newPage();
+		await still.route('**/*.js', (route) => route.abort());
+		await still.goto(page.url());
+		for (const one of [page, still]) {
+			// The bar's controls come with the scripts that they drive.
+			await one.locator('.bar').evaluate(async (bar: HTMLElement) => {
+				await document.fonts.ready;
+				bar.style.visibility = 'hidden';
+			});
+		}
+		const built = await still.screenshot();
+		await before.close();
+		await info.attach('without', { body: built, contentType: 'image/png' });
+		const arrived = await page.screenshot();
+		expect(await difference(page, arrived, built, 0.25 / deviceScaleFactor)).toBeLessThan(0.0006);
 	}
-	const built = await still.screenshot();
-	await before.close();
-	await info.attach('without', { body: built, contentType: 'image/png' });
-	const arrived = await page.screenshot();
-	expect(await difference(page, arrived, built, 0.25 / deviceScaleFactor)).toBeLessThan(0.0006);
-});
+);
 
-test('units are seen at every moment of a step: as SVG, or on their way on canvas', async ({
-	page
-}) => {
-	await openStory(page);
-	const [first, second] = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
-	if (!first || !second) throw new Error('« emploi » has two steps');
-	await goTo(page, first);
-	await page.waitForTimeout(1000);
-	const seen = page.evaluate(() => {
-		const { promise, resolve } = Promise.withResolvers<string[]>();
-		const frames: string[] = [];
-		const look = () => {
-			const of = (selector: string) =>
-				[...document.querySelectorAll(`figure[data-chart="emploi"] ${selector}`)].find((one) =>
-					one.closest('.box')?.checkVisibility()
-				);
-			const svg = of('.units')?.checkVisibility({ visibilityProperty: true }) === true;
-			const canvas = of('canvas') as HTMLCanvasElement | undefined;
-			const { width = 0, height = 0 } = canvas ?? {};
-			const data =
-				canvas?.checkVisibility() === true
-					? canvas.getContext('2d')?.getImageData(0, 0, width, height).data
-					: undefined;
-			const drawn = data?.some((value) => value > 0) === true;
-			frames.push(svg && drawn ? 'both' : svg ? 'svg' : drawn ? 'canvas' : 'none');
-			if (frames.length < 90) requestAnimationFrame(look);
-			else resolve(frames);
-		};
-		requestAnimationFrame(look);
-		return promise;
-	});
-	await goTo(page, second);
-	const frames = await seen;
-	expect(frames.filter((frame) => frame === 'none' || frame === 'both')).toEqual([]);
-	expect(new Set(frames)).toEqual(new Set(['svg', 'canvas']));
-	expect(frames.at(-1)).toBe('svg');
-});
+test(
+	'units are seen at every moment of a step: as SVG, or on their way on canvas',
+	{ tag: '@desktop' },
+	async ({ page }) => {
+		await openStory(page);
+		const [first, second] = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
+		if (!first || !second) throw new Error('« emploi » has two steps');
+		await goTo(page, first);
+		await page.waitForTimeout(1000);
+		const seen = page.evaluate(() => {
+			const { promise, resolve } = Promise.withResolvers<string[]>();
+			const frames: string[] = [];
+			const look = () => {
+				const of = (selector: string) =>
+					[...document.querySelectorAll(`figure[data-chart="emploi"] ${selector}`)].find((one) =>
+						one.closest('.box')?.checkVisibility()
+					);
+				const svg = of('.units')?.checkVisibility({ visibilityProperty: true }) === true;
+				const canvas = of('canvas') as HTMLCanvasElement | undefined;
+				const { width = 0, height = 0 } = canvas ?? {};
+				const data =
+					canvas?.checkVisibility() === true
+						? canvas.getContext('2d')?.getImageData(0, 0, width, height).data
+						: undefined;
+				const drawn = data?.some((value) => value > 0) === true;
+				frames.push(svg && drawn ? 'both' : svg ? 'svg' : drawn ? 'canvas' : 'none');
+				if (frames.length < 90) requestAnimationFrame(look);
+				else resolve(frames);
+			};
+			requestAnimationFrame(look);
+			return promise;
+		});
+		await goTo(page, second);
+		const frames = await seen;
+		expect(frames.filter((frame) => frame === 'none' || frame === 'both')).toEqual([]);
+		expect(new Set(frames)).toEqual(new Set(['svg', 'canvas']));
+		expect(frames.at(-1)).toBe('svg');
+	}
+);
 
 test('printed at rest or while units are on their way, a chart shows what the build drew', async ({
 	page
@@ -205,7 +210,7 @@ test('the contents list shows the place reached, leads to sections, and Escape c
 	await expect(list).not.toHaveAttribute('open');
 });
 
-test('a chart that steps keeps one place on the screen', async ({ page }) => {
+test('a chart that steps keeps one place on the screen', { tag: '@desktop' }, async ({ page }) => {
 	await openStory(page);
 	const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi').slice(0, -1);
 	const tops: number[] = [];

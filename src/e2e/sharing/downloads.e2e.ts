@@ -140,73 +140,79 @@ test('the whole story is there as Markdown', () => {
 	}
 });
 
-test('the citation is copied in one click, in three formats @long', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, 'clipboard', {
-			value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) }
+test(
+	'the citation is copied in one click, in three formats',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) }
+			});
 		});
-	});
-	await page.goto('donnees/');
-	await page.getByRole('search').waitFor();
-	const copied = () => page.evaluate(() => (window as unknown as { copied: string }).copied);
-	await page.getByRole('button', { name: 'Copier la citation, format Texte' }).click();
-	expect(await copied()).toMatch(
-		/^«\u00a0Qui apprend au Cnam\u202f\?\u00a0»\. D’après.* http.*\/$/
-	);
-	await page.getByText('BibTeX', { exact: true }).click();
-	await page.getByRole('button', { name: 'Copier la citation, format BibTeX' }).click();
-	expect(await copied()).toMatch(/^@online\{[^]*url = \{http[^]*\}$/);
-	await page.getByText('RIS', { exact: true }).click();
-	await page.getByRole('button', { name: 'Copier la citation, format RIS' }).click();
-	expect(await copied()).toMatch(/^TY {2}- ELEC\n[^]*UR {2}- http[^]*\nER {2}- $/);
-});
-
-test('each column that can be put in order is, by the words that stand in it @long', async ({
-	page
-}) => {
-	await page.goto('donnees/');
-	const collator = new Intl.Collator('fr', { numeric: true });
-	const heads = page.locator('thead th');
-	const sortable = heads.filter({ has: page.getByRole('button') });
-	await expect(sortable).toHaveCount(6);
-	for (const [index, head] of (await heads.all()).entries()) {
-		const button = head.getByRole('button');
-		if (!(await button.count())) continue;
-		await button.click();
-		await expect(head).toHaveAttribute('aria-sort', 'ascending');
-		const cells = await page.locator(`tbody tr > :nth-child(${index + 1})`).evaluateAll((all) =>
-			all.map((cell) => {
-				const value = cell.querySelector('data')?.value;
-				// Below the first words stand an id or a formula.
-				return value === undefined ? (cell.childNodes[0]?.textContent ?? '') : Number(value);
-			})
+		await page.goto('donnees/');
+		await page.getByRole('search').waitFor();
+		const copied = () => page.evaluate(() => (window as unknown as { copied: string }).copied);
+		await page.getByRole('button', { name: 'Copier la citation, format Texte' }).click();
+		expect(await copied()).toMatch(
+			/^«\u00a0Qui apprend au Cnam\u202f\?\u00a0»\. D’après.* http.*\/$/
 		);
-		const compare = (a: string | number, b: string | number) =>
-			typeof a === 'number' ? a - Number(b) : collator.compare(a, String(b));
-		expect(cells).toHaveLength(figures.length);
-		expect(new Set(cells).size).toBeGreaterThan(1);
-		expect(cells).toEqual([...cells].sort(compare));
-		// Downwards, then as the report has them.
-		await button.click();
-		await button.click();
+		await page.getByText('BibTeX', { exact: true }).click();
+		await page.getByRole('button', { name: 'Copier la citation, format BibTeX' }).click();
+		expect(await copied()).toMatch(/^@online\{[^]*url = \{http[^]*\}$/);
+		await page.getByText('RIS', { exact: true }).click();
+		await page.getByRole('button', { name: 'Copier la citation, format RIS' }).click();
+		expect(await copied()).toMatch(/^TY {2}- ELEC\n[^]*UR {2}- http[^]*\nER {2}- $/);
 	}
-	const ids = await page.locator('tbody tr').evaluateAll((all) => all.map(({ id }) => id));
-	expect(ids).toEqual(figures.map(({ id }) => id));
+);
 
-	for (const name of ['Nature', 'Période']) {
-		const choice = page.getByRole('search').getByLabel(name);
-		const options = await choice.locator('option').allTextContents();
-		expect(options.length).toBeGreaterThan(2);
-		let counted = 0;
-		for (const option of options.slice(1)) {
-			await choice.selectOption(option);
-			counted += await page.locator('tbody tr').count();
+test(
+	'each column that can be put in order is, by the words that stand in it',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.goto('donnees/');
+		const collator = new Intl.Collator('fr', { numeric: true });
+		const heads = page.locator('thead th');
+		const sortable = heads.filter({ has: page.getByRole('button') });
+		await expect(sortable).toHaveCount(6);
+		for (const [index, head] of (await heads.all()).entries()) {
+			const button = head.getByRole('button');
+			if (!(await button.count())) continue;
+			await button.click();
+			await expect(head).toHaveAttribute('aria-sort', 'ascending');
+			const cells = await page.locator(`tbody tr > :nth-child(${index + 1})`).evaluateAll((all) =>
+				all.map((cell) => {
+					const value = cell.querySelector('data')?.value;
+					// Below the first words stand an id or a formula.
+					return value === undefined ? (cell.childNodes[0]?.textContent ?? '') : Number(value);
+				})
+			);
+			const compare = (a: string | number, b: string | number) =>
+				typeof a === 'number' ? a - Number(b) : collator.compare(a, String(b));
+			expect(cells).toHaveLength(figures.length);
+			expect(new Set(cells).size).toBeGreaterThan(1);
+			expect(cells).toEqual([...cells].sort(compare));
+			// Downwards, then as the report has them.
+			await button.click();
+			await button.click();
 		}
-		// Each row is of one kind, and of one period.
-		expect(counted).toBe(figures.length);
-		await choice.selectOption('');
+		const ids = await page.locator('tbody tr').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids).toEqual(figures.map(({ id }) => id));
+
+		for (const name of ['Nature', 'Période']) {
+			const choice = page.getByRole('search').getByLabel(name);
+			const options = await choice.locator('option').allTextContents();
+			expect(options.length).toBeGreaterThan(2);
+			let counted = 0;
+			for (const option of options.slice(1)) {
+				await choice.selectOption(option);
+				counted += await page.locator('tbody tr').count();
+			}
+			// Each row is of one kind, and of one period.
+			expect(counted).toBe(figures.length);
+			await choice.selectOption('');
+		}
 	}
-});
+);
 
 test('the table of figures is filtered and sorted with scripts, and whole without', async ({
 	page,

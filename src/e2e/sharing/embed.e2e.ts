@@ -100,40 +100,43 @@ test('a height is taken from the frame alone, from its own origin, and within bo
 	expect(await height(page, 'porte')).not.toBe(778);
 });
 
-test('a frame is light or dark as it is asked, else as its reader has it @long', async ({
-	page
-}) => {
-	const paper = () =>
-		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-	const LIGHT = 'rgb(248, 244, 234)';
-	const DARK = 'rgb(20, 18, 28)';
-	await page.emulateMedia({ colorScheme: 'light' });
-	await page.goto('integrer/porte/');
-	expect(await paper()).toBe(LIGHT);
-	await page.goto('integrer/porte/?theme=dark');
-	expect(await paper()).toBe(DARK);
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await page.goto('integrer/porte/');
-	expect(await paper()).toBe(DARK);
-	await page.goto('integrer/porte/?theme=light');
-	expect(await paper()).toBe(LIGHT);
-});
+test(
+	'a frame is light or dark as it is asked, else as its reader has it',
+	{ tag: '@long' },
+	async ({ page }) => {
+		const paper = () =>
+			page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		const LIGHT = 'rgb(248, 244, 234)';
+		const DARK = 'rgb(20, 18, 28)';
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto('integrer/porte/');
+		expect(await paper()).toBe(LIGHT);
+		await page.goto('integrer/porte/?theme=dark');
+		expect(await paper()).toBe(DARK);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('integrer/porte/');
+		expect(await paper()).toBe(DARK);
+		await page.goto('integrer/porte/?theme=light');
+		expect(await paper()).toBe(LIGHT);
+	}
+);
 
-test('without scripts a frame shows its chart, its source and the way back @long', async ({
-	browser,
-	baseURL
-}) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-	const page = await context.newPage();
-	await page.goto('integrer/emploi/');
-	await expect(page.locator('figure svg:visible').first()).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByText('Source')).toBeVisible();
-	const back = page.getByRole('link', { name: 'Lire cette partie' });
-	await expect(back).toHaveAttribute('href', '../../#profil');
-	await expect(back).toHaveAttribute('target', '_blank');
-	await context.close();
-});
+test(
+	'without scripts a frame shows its chart, its source and the way back',
+	{ tag: '@long' },
+	async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+		const page = await context.newPage();
+		await page.goto('integrer/emploi/');
+		await expect(page.locator('figure svg:visible').first()).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByText('Source')).toBeVisible();
+		const back = page.getByRole('link', { name: 'Lire cette partie' });
+		await expect(back).toHaveAttribute('href', '../../#profil');
+		await expect(back).toHaveAttribute('target', '_blank');
+		await context.close();
+	}
+);
 
 test('every chart of the story has a frame, without a runtime, and small scripts', () => {
 	const charts = [...read('index.html').matchAll(/<figure data-chart="([\w-]+)"/g)].map(

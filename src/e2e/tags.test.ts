@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test, vi } from 'vitest';
+
+// Three lists, each by a process of its own, beside other checks.
+vi.setConfig({ hookTimeout: 60_000 });
+
+interface Suite {
+	readonly title: string;
+	readonly suites?: readonly Suite[];
+	readonly specs?: readonly {
+		readonly title: string;
+		readonly file: string;
+		readonly tags: readonly string[];
+		readonly tests: readonly { readonly projectName: string }[];
+	}[];
+}
+
+interface Listed {
+	/** Project, file and titles: one run of a test. */
+	readonly run: string;
+	readonly project: string;
+	readonly tags: readonly string[];
+}
+
+function runsIn({ title, suites = [], specs = [] }: Suite, above: readonly string[]): Listed[] {
+	const titles = [...above, title];
+	return [
+		...suites.flatMap((suite) => runsIn(suite, titles)),
+		...specs.flatMap(({ title: name, tags, tests }) =>
+			tests.map(({ projectName: project }) => ({
+				run: [project, ...titles, name].join(' › '),
+				project,
+				tags
+			}))
+		)
+	];
+}
+
+/** What Playwright would run, as it says itself. */
+async function list(tests: string): Promise<Listed[]> {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		['node_modules/@playwright/test/cli.js', 'test', '--list', '--reporter=json'],
+		{ env: { ...process.env, TESTS: tests }, maxBuffer: 2 ** 26 }
+	);
+	const { suites } = JSON.parse(stdout) as { suites: Suite[] };
+	return suites.flatMap((suite) => runsIn(suite, []));
+}
+
+let quick: Listed[];
+let long: Listed[];
+let all: Listed[];
+beforeAll(async () => {
+	[quick, long, all] = (await Promise.all(['quick', 'long', 'all'].map(list))) as [
+		Listed[],
+		Listed[],
+		Listed[]
+	];
+});
+
+const names = (listed: readonly Listed[]) => listed.map(({ run }) => run).sort();
+
+test('each test runs in both projects, but those with sizes of their own: in the first alone', () => {
+	const meant = all.filter(
+		({ project, tags }) => project === 'phone' || !tags.includes('own-size')
+	);
+	expect(new Set(all.map(({ project }) => project))).toEqual(new Set(['phone', 'desktop']));
+	expect(names([...quick, ...long])).toEqual(names(meant));
+});
+
+test('npm test leaves out what is long, and runs at a desktop’s size what is tagged so', () => {
+	expect(quick.filter(({ project, tags }) => project === 'phone' && tags.includes('long'))).toEqual(
+		[]
+	);
+	const desktop = quick.filter(({ project }) => project === 'desktop');
+	expect(desktop.length).toBeGreaterThan(0);
+	expect(desktop.filter(({ tags }) => !tags.includes('desktop'))).toEqual([]);
+});
+
+test('no tag is misspelt, and none is part of a title', () => {
+	const tags = new Set(all.flatMap((each) => each.tags));
+	expect([...tags].sort()).toEqual(['desktop', 'long', 'own-size']);
+	expect(all.filter(({ run }) => /@(long|desktop|own-size)/.test(run))).toEqual([]);
+});
