@@ -7,13 +7,17 @@ import { settings } from '$settings';
 
 const CONTENT = fileURLToPath(new URL('../content/', import.meta.url));
 /** The edition at `/`: as set, else the newest. */
-const edition = settings.edition ?? readdirSync(CONTENT).sort().at(-1) ?? '';
+const editions = readdirSync(CONTENT, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name)
+	.sort();
+const edition = settings.edition ?? editions.at(-1) ?? '';
 export const EDITION = join(CONTENT, edition);
 
 const file = readFileSync(join(EDITION, 'story.fr.md'), 'utf8');
 /** The ids of headings of a level, in the order of the story. */
 const headings = (level: number): string[] =>
-	[...file.matchAll(/^(#+) .*?\{#([\w-]+)(?: \|[^}]*)?\}$/gm)]
+	[...file.matchAll(/^(#+) .*\{#([\w-]+)(?: \|[^}]*)?\}$/gm)]
 		.filter(([, marks = '']) => marks.length === level)
 		.map(([, , id = '']) => id);
 

@@ -73,10 +73,9 @@ const told = (page: Page) =>
 
 test.describe('with a script lost', { tag: '@own-size' }, () => {
 	for (const path of ['', 'donnees/']) {
-		const { files, entry } = scriptsOf(path);
-		const parts = partsOf(entry);
-
 		test(`the parts of /${path} are told apart in its entry`, () => {
+			const { files, entry } = scriptsOf(path);
+			const parts = partsOf(entry);
 			expect(files.length).toBeGreaterThan(4);
 			expect([...parts.keys()]).toEqual(
 				path ? ['table', 'sharing'] : ['charts', 'bar', 'numbers', 'sharing']
@@ -89,6 +88,8 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 				{ tag: how === 'cut' && !path ? [] : '@long' },
 				async ({ context }) => {
 					test.setTimeout(90_000);
+					const { files, entry } = scriptsOf(path);
+					const parts = partsOf(entry);
 					const page = await context.newPage();
 					await page.route('**/*.js', (route) => route.abort());
 					await page.goto(path || '.');

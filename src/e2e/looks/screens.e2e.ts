@@ -1,34 +1,12 @@
+/** To approve pictures anew: `npx playwright test screens --update-snapshots`, then look at each. */
 import { expect, test, type Page } from '@playwright/test';
 import { goTo, openStory, stepsOf, stillness, wakeCharts } from '../site.fixtures';
-
-/**
- * Pictures of charts in their last state: one of each form, and the page's signatures. Few enough to
- * be looked at each time they change. To make them anew:
- * `npx playwright test screens --update-snapshots`, then look at each.
- */
-const LIGHT = [
-	'foule',
-	'activite',
-	'inscriptions',
-	'cours',
-	'reseau',
-	'ages',
-	'emploi',
-	'distance',
-	'vapp',
-	'porte',
-	'modes',
-	'progression'
-];
-const DARK = ['foule', 'emploi', 'porte', 'feuilles', 'cours', 'niveaux'];
+import { APPROVED, screen } from './screens.fixtures';
 
 const padding = (page: Page, top: string) =>
 	page.evaluate((top) => void (document.documentElement.style.scrollPaddingTop = top), top);
 
-for (const [scheme, charts] of [
-	['light', LIGHT],
-	['dark', DARK]
-] as const) {
+for (const scheme of ['light', 'dark'] as const) {
 	test.describe(`in the ${scheme} scheme`, () => {
 		// One pixel a CSS pixel: small files, and enough to see a fault.
 		test.use({
@@ -42,7 +20,7 @@ for (const [scheme, charts] of [
 			await openStory(page);
 			await wakeCharts(page);
 			const steps = await stepsOf(page);
-			for (const chart of charts) {
+			for (const chart of APPROVED[scheme]) {
 				const last = steps.findLast((step) => step.chart === chart);
 				if (!last) throw new Error(`no chart « ${chart} »`);
 				await goTo(page, last);
@@ -52,7 +30,7 @@ for (const [scheme, charts] of [
 				// Fonts are drawn a little differently from one machine to the next.
 				await expect
 					.soft(page.locator(`figure[data-chart="${chart}"]`))
-					.toHaveScreenshot(`${chart}-${scheme}.png`, { maxDiffPixelRatio: 0.02 });
+					.toHaveScreenshot(screen(chart, scheme), { maxDiffPixelRatio: 0.02 });
 				await padding(page, '');
 			}
 		});

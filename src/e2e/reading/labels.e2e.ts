@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { goTo, openStory, stepsOf, wakeCharts } from '../site.fixtures';
+import { STEPS } from '../story.fixtures';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -88,6 +89,7 @@ test(
 		await openStory(page);
 		await wakeCharts(page);
 		const steps = await stepsOf(page);
+		expect(steps).toHaveLength(STEPS.length);
 		for (const [width, height] of WIDTHS[info.project.name] ?? []) {
 			await page.setViewportSize({ width, height });
 			for (const step of steps) {

@@ -2,21 +2,16 @@ import { expect, test } from '@playwright/test';
 import { serve } from '../../tools/serve.js';
 import { BUILD, builtFiles, read } from '../built-site.fixtures';
 
-const files = new Set(builtFiles());
-const pages = [...files].filter((file) => file.endsWith('.html'));
-
 /** Folder that the site stands in, for the tests that move it. */
 const BASE = '/un/sous/dossier';
 
-/** Ids of a page, by its file. */
-const ids = new Map(
-	pages.map((page) => [
-		page,
-		new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]))
-	])
-);
+const idsOf = (page: string) =>
+	new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]));
 
 test('every internal link and anchor leads somewhere, in any folder of a host', () => {
+	const files = new Set(builtFiles());
+	const pages = [...files].filter((file) => file.endsWith('.html'));
+	const ids = new Map(pages.map((page) => [page, idsOf(page)]));
 	let followed = 0;
 	const broken: string[] = [];
 	for (const page of pages) {

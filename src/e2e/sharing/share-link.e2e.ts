@@ -37,12 +37,13 @@ const asked = (page: Page) =>
 
 test('« Partager » opens the system’s share sheet where there is one', async ({ page }) => {
 	await stub(page, 'sheet');
+	const finding = await section(page).locator('h2').innerText();
 	await share(page).click();
 	await expect
 		.poll(() => asked(page))
 		.toEqual([
 			{
-				title: 'L’essentiel de l’activité va aux adultes en formation professionnelle',
+				title: finding,
 				url: expect.stringMatching(/^http:.*\/partage\/mission\/$/)
 			}
 		]);

@@ -1,0 +1,26 @@
+/**
+ * Charts whose picture, in its last state, was looked at and approved: one of each form, and the page's
+ * signatures. Few enough to be looked at each time they change.
+ */
+export const APPROVED = {
+	light: [
+		'foule',
+		'activite',
+		'inscriptions',
+		'cours',
+		'reseau',
+		'ages',
+		'emploi',
+		'distance',
+		'vapp',
+		'porte',
+		'modes',
+		'progression'
+	],
+	dark: ['foule', 'emploi', 'porte', 'feuilles', 'cours', 'niveaux']
+} as const;
+
+export type Scheme = keyof typeof APPROVED;
+
+/** The file of a chart's picture, in the folder of each project. */
+export const screen = (chart: string, scheme: Scheme): string => `${chart}-${scheme}.png`;
