@@ -175,7 +175,7 @@ export default defineConfig(
 	},
 	{
 		// Read by any Node, to say that it is too old.
-		files: ['src/tools/{node-version,start,test}.js'],
+		files: ['src/tools/setup/{node-version,command}.js'],
 		languageOptions: { ecmaVersion: 2020 },
 		rules: { 'no-var': 'off', 'prefer-const': 'off', 'prefer-template': 'off' }
 	}

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/tools/browser.js';
+import { findBrowser } from './src/tools/setup/browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -28,7 +28,7 @@ if (tests !== 'quick' && tests !== 'long' && tests !== 'all') {
 export default defineConfig({
 	testDir: 'src',
 	testMatch: '**/*.e2e.ts',
-	globalSetup: './src/tools/site-under-test.ts',
+	globalSetup: './src/tools/suites/site-under-test.ts',
 	outputDir: 'test-results/artifacts',
 	snapshotPathTemplate: '{testDir}/{testFileDir}/__screens__/{projectName}/{arg}{ext}',
 	fullyParallel: true,

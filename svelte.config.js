@@ -1,20 +1,20 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { directives } from './src/tools/policy.js';
-import { versionName } from './src/tools/version.js';
+import { directives } from './src/tools/site/policy.js';
+import { versionName } from './src/tools/site/version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		// The build is written beside the last good one, then swapped in: see src/tools/build.js.
+		// The build is written beside the last good one, then swapped in: see src/tools/site/build.ts.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),
 		// Styles come with the page: it is laid out once, and painted a round trip earlier.
 		inlineStyleThreshold: Infinity,
 		paths: { relative: true },
-		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/policy.js' },
-		// Hashes in the page's own policy; headers repeat it: see src/tools/headers.js.
+		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/site/policy.js' },
+		// Hashes in the page's own policy; headers repeat it: see src/tools/site/headers.ts.
 		csp: { mode: 'hash', directives: directives() },
 		version: { name: versionName() },
 		prerender: { handleMissingId: 'fail' }

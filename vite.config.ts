@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { authoring } from './src/tools/authoring.ts';
-import { clientEntries } from './src/tools/client-entries.ts';
+import { authoring } from './src/tools/dev/authoring.ts';
+import { clientEntries } from './src/tools/site/client-entries.ts';
 
 /** What d3-scale and LayerCake ask for, and charts of numbers don't need: see src/lib/charts/d3/. */
 const standIns = Object.fromEntries(

@@ -16,8 +16,8 @@ import { startBrowser } from './bench/phone.js';
 import { read } from './bench/read.js';
 import { copyWithoutScripts } from './bench/scriptless.js';
 import { weighRead } from './bench/weigh.js';
-import { root } from './run.js';
-import { serve } from './serve.js';
+import { root } from './setup/run.js';
+import { serve } from './site/serve.ts';
 import { STORY } from './weights.js';
 
 const BUILD = join(root, 'build');

@@ -3,13 +3,13 @@
  * units, populations and names stay; numbers, hedges, places and sentences are left to be written,
  * and the build names each until it is.
  */
-import './node-version.js';
+import './setup/node-version.js';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { root } from './run.js';
+import { root } from './setup/run.js';
 
 /** Columns that are the same from one year to the next. */
 const KEPT = new Set(['id', 'unit', 'population', 'label']);

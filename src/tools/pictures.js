@@ -5,9 +5,9 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.js';
-import { root } from './run.js';
-import { serve } from './serve.js';
+import { findBrowser } from './setup/browser.ts';
+import { root } from './setup/run.js';
+import { serve } from './site/serve.ts';
 
 /** The largest file that is written, in bytes: a README is read on trains too. */
 const LIMIT = 60_000;

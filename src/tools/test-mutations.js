@@ -3,7 +3,7 @@
  * (its story and its figures alone), and of a made-up second edition, whole. Each yields the same page, or that figure changed alone, or stops
  * with file, line and remedy and leaves `build/` as it was. Ends with `N passed, N failed`.
  */
-import './node-version.js';
+import './setup/node-version.js';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -19,7 +19,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './run.js';
+import { root } from './setup/run.js';
 
 const COPIED = [
 	'src',
@@ -58,10 +58,14 @@ function check(what, good, found = '') {
 
 /** @param {string} folder */
 function build(folder) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build.js'], {
-		cwd: folder,
-		encoding: 'utf8'
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/tools/setup/command.js', 'src/tools/site/build-command.ts'],
+		{
+			cwd: folder,
+			encoding: 'utf8'
+		}
+	);
 	return { status, output: stdout + stderr };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serve } from '../../tools/serve.js';
+import { serve } from '../../tools/site/serve.ts';
 import { STEPS } from '../story.fixtures';
 
 /** Scrolls to the end of the page, half a screen at a time, as a reader would. */

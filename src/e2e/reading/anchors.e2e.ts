@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pictures, stillness } from '../../tools/position/geometry.js';
+import { pictures, stillness } from '../../tools/position/geometry.ts';
 import { CHARTS, SECTIONS } from '../story.fixtures';
 
 /** Longer than the least time between two writes of the address. */

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { drawWalk, shrink, spell, Walker, type Action } from '../../tools/position/walk';
+import { drawWalk, shrink, spell, Walker, type Action } from '../../tools/position/walk.ts';
 
 /** How many walks, over both screens; `npm run test:walks` asks for more. */
 const WALKS = Number(process.env['WALKS'] ?? 30);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { serve } from '../../tools/serve.js';
+import { serve } from '../../tools/site/serve.ts';
 import { BUILD, builtFiles, read } from '../built-site.fixtures';
 
 /** Folder that the site stands in, for the tests that move it. */

@@ -2,7 +2,7 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { root, run } from '../run.js';
+import { root, run } from '../setup/run.js';
 
 const LEFT = ['node_modules', 'build', 'build.next', 'build.previous', '.git', '.svelte-kit'];
 

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../browser.js';
-import { packageCommand, run } from '../run.js';
-import { serve } from '../serve.js';
+import { findBrowser } from '../setup/browser.ts';
+import { packageCommand, run } from '../setup/run.js';
+import { serve } from '../site/serve.ts';
 import { buildCopy } from './copy.js';
 import { median } from './median.js';
 

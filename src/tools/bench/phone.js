@@ -1,6 +1,6 @@
 /** A cheap phone on a poor network, played by the system's Chromium: what every measure is taken on. */
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.js';
+import { findBrowser } from '../setup/browser.ts';
 
 /** How much slower than this machine, and the network: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 export const SLOWER = 4;

@@ -1,6 +1,6 @@
 /** Random walks through the page: what a reader may do, drawn from a seed, and done. */
 import type { Page } from '@playwright/test';
-import { pictures, stillness } from './geometry.js';
+import { pictures, stillness } from './geometry.ts';
 
 const KINDS = [
 	'scroll',

@@ -1,0 +1,23 @@
+/** Programs of the system, and Debian's packages. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The path of the first there is of these programs. */
+export function findProgram(names: readonly string[]): string | undefined {
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+	return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
+/** Installs packages, where one may. */
+export function installDebian(packages: readonly string[]) {
+	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+	console.log(`Installation de ${packages.join(', ')}…`);
+	for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+		spawnSync('apt-get', ['-qq', ...args], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			timeout: 600_000,
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		});
+	}
+}

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageCommand, root } from './run.js';
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+/** Installs what is missing, then runs what follows. */
+const COMMAND = 'node src/tools/setup/command.js ';
+
+test.each(Object.entries(scripts))('npm run %s installs what it lacks first', (_, script) => {
+	for (const part of script.split(' && ')) {
+		expect(part.startsWith(COMMAND), part).toBe(true);
+		const [what = ''] = part.slice(COMMAND.length).split(' ');
+		const file = what.includes('/') ? join(root, what) : packageCommand(what)[1];
+		expect(existsSync(file ?? ''), what).toBe(true);
+	}
+});

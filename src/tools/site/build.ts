@@ -1,0 +1,87 @@
+/**
+ * Writes the static site into `build/`. It is made in `build.next/` and swapped in once whole, so
+ * that a failed build leaves the last good one as it was.
+ */
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { editionErrors } from '../edition-errors.js';
+import { packageCommand, root, run } from '../setup/run.js';
+import { writeHeaders } from './headers.js';
+
+const current = join(root, 'build');
+const next = join(root, 'build.next');
+const previous = join(root, 'build.previous');
+
+const remove = (path: string) => rm(path, { recursive: true, force: true, maxRetries: 3 });
+
+/** Removes what a build has made so far. */
+export const forgetNext = () => remove(next);
+
+/** Puts `build.next/` in the place of `build/`. */
+async function swap() {
+	await remove(previous);
+	const replaces = existsSync(current);
+	if (replaces) await rename(current, previous);
+	try {
+		await rename(next, current);
+	} catch (error) {
+		if (replaces) await rename(previous, current);
+		throw error;
+	}
+	await remove(previous);
+}
+
+/** Pages that name what src/site.config.ts leaves unset. */
+const LEGAL_PAGES = ['accessibilite', 'mentions-legales'];
+
+/** What those pages, where there are any, say is missing, each thing once. */
+async function unset(): Promise<string[]> {
+	const pages = LEGAL_PAGES.map((page) => join(current, page, 'index.html'))
+		.filter((page) => existsSync(page))
+		.map((page) => readFile(page, 'utf8'));
+	const html = (await Promise.all(pages)).join('');
+	return [...new Set([...html.matchAll(/data-missing="([^"]+)"/g)].map(([, what = '']) => what))];
+}
+
+/** Whether the site was built; if not, what is wrong has been printed. */
+export async function build(): Promise<boolean> {
+	// A build stopped in the middle of its swap left the last good site under the other name.
+	if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
+	await forgetNext();
+	console.log('Construction du site…');
+	try {
+		for (const command of [
+			[...packageCommand('svelte-kit'), 'sync'],
+			[...packageCommand('vite'), 'build']
+		]) {
+			const outcome = await run(command, { env: { BUILD_DIR: 'build.next' } });
+			if (outcome.status === 0) {
+				process.stderr.write(outcome.errors);
+			} else {
+				console.error(editionErrors(outcome.output) ?? outcome.output);
+				console.error('La construction a échoué : build/ est resté tel quel.');
+				return false;
+			}
+		}
+		if (!existsSync(join(next, 'index.html'))) {
+			console.error('La construction n’a pas écrit d’accueil : build/ est resté tel quel.');
+			return false;
+		}
+		await writeHeaders(next, join(root, 'hosting'));
+		await swap();
+	} finally {
+		await forgetNext();
+	}
+	console.log('Le site est construit dans build/.');
+	if (!process.env['SITE_URL']) {
+		console.warn(
+			'SITE_URL n’est pas défini : les adresses de partage seront relatives à la racine du site.'
+		);
+	}
+	const missing = await unset();
+	if (missing.length > 0) {
+		console.warn(`À compléter dans src/site.config.ts : ${missing.join(' ; ')}.`);
+	}
+	return true;
+}
