@@ -14,7 +14,7 @@ export default {
 		inlineStyleThreshold: Infinity,
 		paths: { relative: true },
 		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/site/policy.js' },
-		// Hashes in the page's own policy; headers repeat it: see src/tools/site/headers.ts.
+		// Hashes in the page's own policy; headers repeat it: see src/tools/site/headers.js.
 		csp: { mode: 'hash', directives: directives() },
 		version: { name: versionName() },
 		prerender: { handleMissingId: 'fail' }
