@@ -1,6 +1,13 @@
 /** What the tests of the built site share: going to a step, and telling pictures apart. */
 import type { Page } from '@playwright/test';
 
+/** What a test does at each size: a project that it doesn't know is a fault, not an empty run. */
+export function at<T>({ name }: { name: string }, values: Readonly<Record<string, T>>): T {
+	const value = values[name];
+	if (value === undefined) throw new Error(`nothing for the project « ${name} »`);
+	return value;
+}
+
 /** A step of a scene, as the built page has it. */
 export interface Step {
 	readonly id: string;

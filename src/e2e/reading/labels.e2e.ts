@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goTo, openStory, stepsOf, wakeCharts } from '../site.fixtures';
+import { at, goTo, openStory, stepsOf, wakeCharts } from '../site.fixtures';
 import { STEPS } from '../story.fixtures';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -90,7 +90,7 @@ test(
 		await wakeCharts(page);
 		const steps = await stepsOf(page);
 		expect(steps).toHaveLength(STEPS.length);
-		for (const [width, height] of WIDTHS[info.project.name] ?? []) {
+		for (const [width, height] of at(info.project, WIDTHS)) {
 			await page.setViewportSize({ width, height });
 			for (const step of steps) {
 				await goTo(page, step);

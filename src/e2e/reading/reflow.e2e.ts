@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open, openAll, PAGES } from '../access/accessibility.fixtures';
-import { openStory, wakeCharts } from '../site.fixtures';
+import { at, openStory, wakeCharts } from '../site.fixtures';
 import { CHARTS } from '../story.fixtures';
 
 // The site's own policy lets no other style in.
@@ -118,7 +118,7 @@ test(
 	async ({ page }, { project }) => {
 		await setTextSize(page, 32);
 		await openStory(page);
-		expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
+		expect(await faultsAt(page, at(project, SIZES))).toEqual([]);
 	}
 );
 
@@ -128,7 +128,7 @@ test(
 	async ({ page }, { project }) => {
 		await openStory(page);
 		await page.addStyleTag({ content: SPACED });
-		expect(await faultsAt(page, SIZES[project.name] ?? [])).toEqual([]);
+		expect(await faultsAt(page, at(project, SIZES))).toEqual([]);
 	}
 );
 
@@ -149,7 +149,7 @@ test(
 	async ({ page }, { project }) => {
 		await openStory(page);
 		await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-		for (const size of SIZES[project.name] ?? []) {
+		for (const size of at(project, SIZES)) {
 			await page.setViewportSize(size);
 			expect(await pageWidth(page)).toBeLessThanOrEqual(size.width);
 		}

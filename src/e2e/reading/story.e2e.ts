@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { difference, goTo, openStory, settle, stepsOf, wakeCharts } from '../site.fixtures';
+import { at, difference, goTo, openStory, settle, stepsOf, wakeCharts } from '../site.fixtures';
 import { SECTIONS, STEPS } from '../story.fixtures';
 
 /** What a first screen must hold: a phone with its browser's bars, a small laptop. */
@@ -67,7 +67,7 @@ for (const scripts of [true, false]) {
 			'the first screen holds title, finding, crowd, reading time and a sign to scroll',
 			{ tag: '@desktop' },
 			async ({ page }, info) => {
-				const [width, height] = FIRST_SCREENS[info.project.name] ?? [0, 0];
+				const [width, height] = at(info.project, FIRST_SCREENS);
 				await page.setViewportSize({ width, height });
 				await page.goto('.');
 				const opening = page.locator('#ouverture');
