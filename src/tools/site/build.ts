@@ -7,6 +7,8 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionErrors } from '../edition-errors.js';
 import { packageCommand, root, run } from '../setup/run.js';
+import { SECURITY, securityFault } from '../static/security.ts';
+import { settings } from '../../site.config.ts';
 import { writeHeaders } from './headers.js';
 
 const current = join(root, 'build');
@@ -42,6 +44,12 @@ async function unset(): Promise<string[]> {
 		.map((page) => readFile(page, 'utf8'));
 	const html = (await Promise.all(pages)).join('');
 	return [...new Set([...html.matchAll(/data-missing="([^"]+)"/g)].map(([, what = '']) => what))];
+}
+
+/** What is wrong with security.txt, which is a file of static/ and says a setting. */
+async function securityStale(): Promise<string | undefined> {
+	const written = await readFile(join(root, 'static', SECURITY), 'utf8').catch(() => undefined);
+	return securityFault(written, settings.contact, new Date());
 }
 
 /** Whether the site was built; if not, what is wrong has been printed. */
@@ -83,5 +91,7 @@ export async function build(): Promise<boolean> {
 	if (missing.length > 0) {
 		console.warn(`À compléter dans src/site.config.ts : ${missing.join(' ; ')}.`);
 	}
+	const stale = await securityStale();
+	if (stale) console.warn(stale);
 	return true;
 }

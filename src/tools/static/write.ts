@@ -4,9 +4,10 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadFiles, project } from './load';
+import { root } from '../setup/run.js';
+import { loadFiles } from './load.ts';
 
-process.chdir(project);
+process.chdir(root);
 const { staticFiles } = await loadFiles();
 
 function read(file: string): Buffer | undefined {
