@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { renameFont } from './sfnt';
+import { renameFont } from './rename-font';
 
 const FOLDER = 'src/lib/styles/fonts';
 

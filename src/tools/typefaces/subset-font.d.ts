@@ -5,6 +5,7 @@ declare module 'subset-font' {
 		noHinting?: boolean;
 		dropTables?: readonly string[];
 		keepAllGlyphs?: boolean;
+		preserveNameIds?: readonly number[];
 		variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
 	}
 	/** The font with these characters alone; all of them with `keepAllGlyphs`, without a text. */
