@@ -11,7 +11,7 @@ import {
 	storyExcesses,
 	weigh,
 	type Weight
-} from '../../tools/weights.js';
+} from '../../tools/bench/budgets.ts';
 
 const build = fileURLToPath(new URL('../../../build/', import.meta.url));
 
