@@ -7,21 +7,28 @@ export interface Box {
 	/** Width and height in design units: one unit is one CSS pixel at scale 1. */
 	readonly width: number;
 	readonly height: number;
-	/** Size of a chart's large figures, of its names and of its small print, in design units. */
-	readonly figure: number;
-	readonly text: number;
-	readonly small: number;
+	/** Size of a chart's large numbers, of its names and of its small print, in design units. */
+	readonly numberSize: number;
+	readonly textSize: number;
+	readonly smallSize: number;
 }
 
 export const PHONE: Box = {
 	name: 'phone',
 	width: 328,
 	height: 236,
-	figure: 25,
-	text: 13,
-	small: 12
+	numberSize: 25,
+	textSize: 13,
+	smallSize: 12
 };
-export const WIDE: Box = { name: 'wide', width: 640, height: 480, figure: 40, text: 17, small: 14 };
+export const WIDE: Box = {
+	name: 'wide',
+	width: 640,
+	height: 480,
+	numberSize: 40,
+	textSize: 17,
+	smallSize: 14
+};
 
 /** Both of them; boxes.css shows one. */
 export const BOXES: readonly Box[] = [PHONE, WIDE];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure, mark } from './mark';
+import { describeLabel, labelNumber, mark } from './mark';
 import { present, type ChartQuantity } from './types';
 
 const quantity = (rest: Partial<ChartQuantity>): ChartQuantity => ({
@@ -10,12 +10,12 @@ const quantity = (rest: Partial<ChartQuantity>): ChartQuantity => ({
 });
 
 test('a sign and « ans » stay with the number, a noun does not', () => {
-	expect(figure(quantity({}))).toBe('65\u00a0%');
-	expect(figure(quantity({ text: '41', after: '\u00a0ans' }))).toBe('41\u00a0ans');
-	expect(figure(quantity({ text: '1', after: '\u00a0an' }))).toBe('1\u00a0an');
-	expect(figure(quantity({ text: '370', after: '\u00a0décisions' }))).toBe('370');
-	expect(figure(quantity({ text: '5', after: '\u00a0antennes' }))).toBe('5');
-	expect(figure(quantity({ text: '92', after: '' }))).toBe('92');
+	expect(labelNumber(quantity({}))).toBe('65\u00a0%');
+	expect(labelNumber(quantity({ text: '41', after: '\u00a0ans' }))).toBe('41\u00a0ans');
+	expect(labelNumber(quantity({ text: '1', after: '\u00a0an' }))).toBe('1\u00a0an');
+	expect(labelNumber(quantity({ text: '370', after: '\u00a0décisions' }))).toBe('370');
+	expect(labelNumber(quantity({ text: '5', after: '\u00a0antennes' }))).toBe('5');
+	expect(labelNumber(quantity({ text: '92', after: '' }))).toBe('92');
 });
 
 test('a mark carries its quantity, with its hedge, and what the scene says of it', () => {
@@ -38,4 +38,14 @@ test('without a hedge a mark has none, and a scene may rename and soften it', ()
 test('what comes at a step is there from that step on, and never before the scene is reached', () => {
 	expect([0, 1, 2].map((shown) => present(1, shown, false))).toEqual([false, true, true]);
 	expect([0, 1, 2].some((shown) => present(0, shown, true))).toBe(false);
+});
+
+test('a label has its name first, on one line, and keeps its hedge', () => {
+	expect(
+		describeLabel({ hedge: 'près de ', number: '52\u202f000', name: 'auditeurs\ninscrits' })
+	).toBe('auditeurs inscrits\u00a0: près de 52\u202f000');
+});
+
+test('a label without a number is not said', () => {
+	expect(describeLabel({ name: 'autre métier' })).toBe('');
 });

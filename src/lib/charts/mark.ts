@@ -12,7 +12,7 @@ export function mark(
 		calculated,
 		hedged,
 		...(before ? { hedge: before } : {}),
-		number: figure(quantity),
+		number: labelNumber(quantity),
 		name: label,
 		tone: 'strong',
 		...look
@@ -20,8 +20,20 @@ export function mark(
 }
 
 /** The number with its sign, without hedge: `65 %`, `41 ans`, `370`. */
-export const figure = (quantity: ChartQuantity): string => quantity.text + sign(quantity);
+export const labelNumber = (quantity: ChartQuantity): string => quantity.text + sign(quantity);
 
 /** Signs and « ans » stay with the number; nouns are the label's affair. */
 export const sign = ({ after }: Pick<ChartQuantity, 'after'>): string =>
 	/^\s(%|ans?(?!\p{L}))/u.exec(after)?.[0] ?? '';
+
+/** What a label draws: its hedge, its number and its name, which may stand on two lines. */
+interface Drawn {
+	readonly hedge?: string | undefined;
+	readonly number?: string | undefined;
+	readonly name: string;
+}
+
+/** A label in words, its name first: `auditeurs : près de 52 000`; nothing where it has no number. */
+export function describeLabel({ hedge = '', number, name }: Drawn): string {
+	return number ? `${name.replaceAll('\n', ' ')}\u00a0: ${hedge}${number}` : '';
+}

@@ -65,7 +65,7 @@ export interface ChartProps<Spec> {
 	/** True before the scene is reached: its first motion is still to come. */
 	readonly waiting: boolean;
 	/** True while the reader passes steps faster than pictures move: what is shown is there at once. */
-	readonly hurried?: boolean | undefined;
+	readonly skipping?: boolean | undefined;
 	/** What the chart says, for those who don't see it. */
 	readonly alt: string;
 }

@@ -14,6 +14,7 @@ import { standalone, type Caption } from './picture/standalone';
 import tokenCss from '$lib/styles/tokens.css?raw';
 import { blockInline, blockText, inlineText } from '$lib/story/markdown';
 import { sceneOf } from '$lib/scenes/index';
+import { chartOf } from '$lib/scenes/scene';
 import { tellingStep, type SharedSection } from './share-text';
 import type { StoryScene, StorySection } from '$lib/story/types';
 
@@ -34,12 +35,10 @@ const inks = inksOf(tokenCss, 'light');
 
 /** A scene's chart, labelled, at its telling step. */
 export function drawScene(scene: StoryScene, quantities: Known, box: BoxName): Drawing {
-	const { chart, spec: makeSpec } = sceneOf(scene.name);
-	const spec = makeSpec(lookupIn(quantities, scene.name));
+	const chart = chartOf(sceneOf(scene.name), lookupIn(quantities, scene.name));
 	const { body } = render(InBoxes, {
 		props: {
 			chart,
-			spec,
 			shown: tellingStep(scene),
 			alt: inlineText(scene.title)
 		}

@@ -7,7 +7,7 @@ import { EditionError, type Problem } from '$lib/figures/errors';
 import { lineOf, type Source } from '$lib/figures/source';
 import type { Quantities } from '$lib/figures/types';
 import { chartQuantity } from './chart-quantities.server';
-import type { Scene } from './define';
+import { chartOf, type Scene } from './scene';
 import { linksOf } from '$lib/story/markdown';
 import { SCENES } from './index';
 import type { Story, StoryScene } from '$lib/story/types';
@@ -165,17 +165,15 @@ function checkScene(
 		return chartQuantity(found);
 	};
 	try {
-		const spec = definition.spec(lookup);
-		const drawn = spec.steps.map(({ id }) => id).join(', ');
+		const chart = chartOf(definition, lookup);
+		const drawn = chart.spec.steps.map(({ id }) => id).join(', ');
 		const told = scene.steps.map(({ id }) => id).join(', ');
 		if (drawn !== told) {
 			const expected = `les pas ${drawn}, dans cet ordre : le graphique ${scene.name} les dessine`;
 			return [{ file, line, found: told, expected, remedy: 'accorder les lignes ### {#pas}' }];
 		}
-		const chart = definition.chart;
-		const shown = spec.steps.length - 1;
 		// Reading the markup is what draws it.
-		void render(InBoxes, { props: { chart, spec, shown, alt: '' } }).body;
+		void render(InBoxes, { props: { chart, alt: '' } }).body;
 		return [];
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;

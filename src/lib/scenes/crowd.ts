@@ -1,8 +1,8 @@
-import type { UnitGroup, UnitsSpec } from '$lib/charts/units/types';
+import type { UnitGroup, UnitsSpec } from '$lib/charts/units/spec';
 import type { Lookup } from '$lib/charts/types';
 
 /** What every crowd of people shares: one square for a hundred of them, one size, one neutral block. */
-export const PEOPLE = {
+export const CROWD = {
 	shape: 'square',
 	hue: 'people',
 	pitch: { phone: 8.25, wide: 18.5 },

@@ -1,5 +1,6 @@
-import type { Lookup, Steps } from '$lib/charts/types';
-import type { Scene } from './define';
+import type { Chart } from '$lib/charts/specs';
+import type { Lookup } from '$lib/charts/types';
+import { chartOf, type Scene } from './scene';
 import type { StoryScene } from '$lib/story/types';
 import { distance } from './a-distance/distance';
 import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
@@ -76,14 +77,10 @@ export function sceneOf(name: string): Scene {
  * A scene's chart, as its text needs it.
  * @throws {RangeError} where its steps are not those of the text.
  */
-export function drawScene(
-	{ name, steps }: StoryScene,
-	lookup: Lookup
-): { chart: Scene['chart']; spec: Steps } {
-	const { chart, spec: specOf } = sceneOf(name);
-	const spec = specOf(lookup);
-	const drawn = spec.steps.map((step) => step.id).join(', ');
+export function drawScene({ name, steps }: StoryScene, lookup: Lookup): Chart {
+	const chart = chartOf(sceneOf(name), lookup);
+	const drawn = chart.spec.steps.map((step) => step.id).join(', ');
 	const told = steps.map((step) => step.id).join(', ');
-	if (drawn === told) return { chart, spec };
+	if (drawn === told) return chart;
 	throw new RangeError(`« ${name} » draws the steps ${drawn}; its text has ${told}`);
 }

@@ -1,6 +1,6 @@
 /** The story of 2019-2020 with every scene's data, for tests. */
 import type { ChartQuantity } from '$lib/charts/types';
-import type { UnitsSpec } from '$lib/charts/units/types';
+import type { UnitsSpec } from '$lib/charts/units/spec';
 import { quantities } from '$lib/figures/edition.server';
 import { chartQuantity } from './chart-quantities.server';
 import { loadStory } from './load.server';

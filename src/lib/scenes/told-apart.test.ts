@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Hue, Tone } from '$lib/charts/types';
-import type { UnitGroup, UnitsSpec } from '$lib/charts/units/types';
+import type { UnitGroup, UnitsSpec } from '$lib/charts/units/spec';
 import { scenes, unitScenes } from './scenes.fixtures';
 import {
 	lightness,

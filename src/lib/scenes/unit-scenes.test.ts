@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BOXES, type Box } from '$lib/charts/box';
-import { estimate, LINE } from '$lib/charts/units/frame';
-import { layoutScene, waitingLayout } from '$lib/charts/units/layout';
-import type { PlacedLabel, UnitsLayout, UnitsSpec } from '$lib/charts/units/types';
+import { estimate, LINE } from '$lib/charts/units/layout/frame';
+import { layoutScene, waitingLayout } from '$lib/charts/units/layout/layout';
+import type { PlacedLabel, UnitsLayout, UnitsSpec } from '$lib/charts/units/spec';
 import { lookup, unitScenes } from './scenes.fixtures';
 
 /** A rectangle in design units. */
@@ -31,21 +31,21 @@ const cell = (layout: UnitsLayout, unit: number): Rect => {
 /** The ink of a label by estimate: what is above its baselines, and what hangs below the last. */
 function inkOf(label: PlacedLabel, box: Box): Rect {
 	const lines = label.name.split('\n');
-	const number = estimate(label.number ?? '', box.figure, 'figure');
-	const hedge = estimate(label.hedge ?? '', box.text * 0.82, 'text');
-	const names = lines.map((line) => estimate(line, box.text, 'text'));
+	const number = estimate(label.number ?? '', box.numberSize, 'number');
+	const hedge = estimate(label.hedge ?? '', box.textSize * 0.82, 'text');
+	const names = lines.map((line) => estimate(line, box.textSize, 'text'));
 	const width = label.inline
-		? (label.arrow ? box.text * 1.9 : 0) + number + hedge + Math.max(...names)
+		? (label.arrow ? box.textSize * 1.9 : 0) + number + hedge + Math.max(...names)
 		: Math.max(number + hedge, ...names);
 	const above = label.number
-		? (label.inline ? 0 : box.text * LINE) + box.figure * 0.68
-		: box.text * 0.74;
+		? (label.inline ? 0 : box.textSize * LINE) + box.numberSize * 0.68
+		: box.textSize * 0.74;
 	const left = label.anchor === 'end' ? label.x - width : label.x;
 	return {
 		left,
 		right: left + (label.name || label.number ? width : 0),
 		top: label.y - above,
-		bottom: label.y + (label.name ? box.text * (LINE * (lines.length - 1) + 0.22) : 0)
+		bottom: label.y + (label.name ? box.textSize * (LINE * (lines.length - 1) + 0.22) : 0)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Paint } from './types';
+import type { Paint } from './spec';
 
 const SHEET: Record<string, Record<string, string>> = {
 	light: { '--people': 'rgb(47, 62, 148)', '--faint': 'rgb(207, 200, 186)' },

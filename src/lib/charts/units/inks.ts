@@ -1,6 +1,6 @@
 import { SHAPES } from './shapes';
-import type { Paint, Shape } from './types';
-import { dash, OUTLINE } from './layout';
+import type { Paint, Shape } from './spec';
+import { dash, OUTLINE } from './layout/layout';
 
 type Rgba = readonly [number, number, number, number];
 

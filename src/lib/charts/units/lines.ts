@@ -1,5 +1,5 @@
-import { short } from '../place';
-import type { UnitsLayout } from './types';
+import { short } from '../transforms';
+import type { UnitsLayout } from './spec';
 
 /** What cuts lines into units: the lines' width, and their dash and gap, in design units. */
 export interface Cut {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layoutScene } from './layout';
+import { layoutScene } from './layout/layout';
 import { UnitMotion } from './motion';
-import type { UnitGroup, UnitsLayout, UnitsSpec } from './types';
+import type { UnitGroup, UnitsLayout, UnitsSpec } from './spec';
 
 /** Duration of a frame, and the longest that a change may take, in ms. */
 const FRAME = 16;

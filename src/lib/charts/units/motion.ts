@@ -1,4 +1,4 @@
-import type { UnitsLayout, Wall } from './types';
+import type { UnitsLayout, Wall } from './spec';
 
 /**
  * How long a unit travels and how late the last one leaves, in ms: together at most 700 with the few

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PathPen, SHAPES, type Pen } from './shapes';
-import type { Shape } from './types';
+import type { Shape } from './spec';
 
 const shapes = Object.keys(SHAPES) as Shape[];
 

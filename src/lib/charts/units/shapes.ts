@@ -1,5 +1,5 @@
-import { short } from '../place';
-import type { Shape } from './types';
+import { short } from '../transforms';
+import type { Shape } from './spec';
 
 /** The part of a canvas context, or of a path builder, that shapes need. */
 export interface Pen {

@@ -13,7 +13,7 @@ import { spelled } from '$lib/publish/number-cards.server';
 import { tableRows, type TableRow } from '$lib/scenes/chart-quantities.server';
 import { pageMeta } from '$lib/publish/page-cards.server';
 import { minutes } from '$lib/story/reading-time';
-import { spokenOf } from '$lib/publish/accessible-name.server';
+import { accessibleName } from '$lib/publish/accessible-name.server';
 import { storyGraph } from '$lib/publish/structured.server';
 import type { Story, StorySection } from '$lib/story/types';
 
@@ -61,7 +61,7 @@ export function storyContent(edition: string): StoryContent {
 		meta,
 		graph: storyGraph(story, edition, meta),
 		tables: tableRows(story, all),
-		alts: Object.fromEntries(scenes.map((scene) => [scene.name, spokenOf(scene, drawn)])),
+		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, drawn)])),
 		ledger: ledger(edition).map((line) => withFigures(line, all, story)),
 		wordingRule: WORDING_RULE_FR,
 		citations: storyCitations(edition)

@@ -1,7 +1,8 @@
-import { units } from '../forms';
-import { everyone, PEOPLE } from '../crowd';
+import type { Scene } from '../scene';
+import { everyone, CROWD } from '../crowd';
 
-export const distance = units({
+export const distance: Scene = {
+	form: 'units',
 	figures: [
 		'distance-learners',
 		'distance-share',
@@ -13,7 +14,7 @@ export const distance = units({
 		const learners = q('distance-learners');
 		const there = q('distance-squares').value;
 		return {
-			...PEOPLE,
+			...CROWD,
 			steps: [
 				{ id: 'bloc', arrange: 'groups', groups: [everyone(q)] },
 				{
@@ -42,4 +43,4 @@ export const distance = units({
 			]
 		};
 	}
-});
+};

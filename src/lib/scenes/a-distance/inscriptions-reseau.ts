@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { ribbon } from '../forms';
+import type { Scene } from '../scene';
 
-export const inscriptionsReseau = ribbon({
+export const inscriptionsReseau: Scene = {
+	form: 'ribbon',
 	figures: ['site-enrolments', 'off-site-enrolments'],
 	spec: (q) => ({
 		marks: [
@@ -10,4 +11,4 @@ export const inscriptionsReseau = ribbon({
 		],
 		steps: [{ id: 'inscriptions' }]
 	})
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { bars } from '../forms';
+import type { Scene } from '../scene';
 
-export const mooc = bars({
+export const mooc: Scene = {
+	form: 'bars',
 	figures: ['moocs', 'mooc-enrolments', 'enrolments'],
 	spec: (q) => ({
 		marks: [
@@ -15,4 +16,4 @@ export const mooc = bars({
 		max: q('enrolments').value,
 		steps: [{ id: 'pile' }]
 	})
-});
+};

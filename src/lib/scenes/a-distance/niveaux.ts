@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { slope } from '../forms';
+import type { Scene } from '../scene';
 
-export const niveaux = slope({
+export const niveaux: Scene = {
+	form: 'slope',
 	figures: [
 		'high-level-share-before',
 		'high-level-share',
@@ -27,4 +28,4 @@ export const niveaux = slope({
 			steps: [{ id: 'hausse' }]
 		};
 	}
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { bars } from '../forms';
+import type { Scene } from '../scene';
 
-export const familles = bars({
+export const familles: Scene = {
+	form: 'bars',
 	figures: ['four-types-share', 'level-6-share', 'level-6'],
 	spec: (q) => ({
 		marks: [
@@ -20,4 +21,4 @@ export const familles = bars({
 		max: 100,
 		steps: [{ id: 'types' }]
 	})
-});
+};

@@ -1,7 +1,8 @@
-import { figure } from '$lib/charts/mark';
-import { units } from '../forms';
+import { labelNumber } from '$lib/charts/mark';
+import type { Scene } from '../scene';
 
-export const feuilles = units({
+export const feuilles: Scene = {
+	form: 'units',
 	figures: ['diplomas-share', 'certificates-share', 'amf-share', 'amf-of-all'],
 	spec: (q) => {
 		const certificates = q('certificates-share');
@@ -10,7 +11,7 @@ export const feuilles = units({
 			id: 'diplomas',
 			count: q('diplomas-share').value,
 			tone: 'strong',
-			label: { number: figure(q('diplomas-share')), name: 'diplômes' }
+			label: { number: labelNumber(q('diplomas-share')), name: 'diplômes' }
 		} as const;
 		return {
 			shape: 'sheet',
@@ -25,7 +26,7 @@ export const feuilles = units({
 							id: 'certificates',
 							count: certificates.value,
 							tone: 'soft',
-							label: { number: figure(certificates), name: 'certificats' }
+							label: { number: labelNumber(certificates), name: 'certificats' }
 						}
 					]
 				},
@@ -38,7 +39,7 @@ export const feuilles = units({
 							id: 'amf',
 							count: amf.value,
 							tone: 'soft',
-							label: { number: figure(amf), name: 'certificats\nAMF', calculated: true }
+							label: { number: labelNumber(amf), name: 'certificats\nAMF', calculated: true }
 						},
 						{
 							id: 'others',
@@ -51,4 +52,4 @@ export const feuilles = units({
 			]
 		};
 	}
-});
+};

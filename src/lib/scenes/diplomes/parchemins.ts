@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { bars } from '../forms';
+import type { Scene } from '../scene';
 
-export const parchemins = bars({
+export const parchemins: Scene = {
+	form: 'bars',
 	figures: ['parchments', 'parchments-growth', 'parchments-before', 'parchments-added'],
 	spec: (q) => {
 		const before = q('parchments-before');
@@ -15,4 +16,4 @@ export const parchemins = bars({
 			steps: [{ id: 'un-an' }]
 		};
 	}
-});
+};

@@ -1,6 +1,6 @@
-import type { UnitGroup } from '$lib/charts/units/types';
+import type { UnitGroup } from '$lib/charts/units/spec';
 import type { ChartQuantity } from '$lib/charts/types';
-import { units } from '../forms';
+import type { Scene } from '../scene';
 
 /** Counted marks of one kind of place; faint where the count is a round one. */
 const places = (quantity: ChartQuantity, lane: number): UnitGroup => ({
@@ -11,7 +11,8 @@ const places = (quantity: ChartQuantity, lane: number): UnitGroup => ({
 	label: { number: quantity.text, name: quantity.label }
 });
 
-export const reseau = units({
+export const reseau: Scene = {
+	form: 'units',
 	figures: ['centres-abroad', 'branches-abroad', 'partnerships-abroad', 'learners-abroad'],
 	spec: (q) => {
 		const groups = ['centres-abroad', 'branches-abroad', 'partnerships-abroad'].map((id, lane) =>
@@ -51,4 +52,4 @@ export const reseau = units({
 			]
 		};
 	}
-});
+};

@@ -1,6 +1,6 @@
 import type { ChartQuantity, Hue, Tone } from '$lib/charts/types';
-import type { UnitGroup, UnitLabel } from '$lib/charts/units/types';
-import { units } from '../forms';
+import type { UnitGroup, UnitLabel } from '$lib/charts/units/spec';
+import type { Scene } from '../scene';
 
 /** A lane of a hundred: those present on the right of its door, those absent on its left. */
 function lane(
@@ -18,7 +18,8 @@ function lane(
 	];
 }
 
-export const modes = units({
+export const modes: Scene = {
+	form: 'units',
 	figures: [
 		'presence-site',
 		'presence-hybrid',
@@ -106,4 +107,4 @@ export const modes = units({
 			]
 		};
 	}
-});
+};

@@ -1,7 +1,8 @@
-import type { UnitGroup } from '$lib/charts/units/types';
-import { units } from '../forms';
+import type { UnitGroup } from '$lib/charts/units/spec';
+import type { Scene } from '../scene';
 
-export const porte = units({
+export const porte: Scene = {
+	form: 'units',
 	figures: ['exam-presence', 'exam-absent', 'exam-success', 'exam-fail', 'exam-pass'],
 	spec: (q) => {
 		const absent = q('exam-absent');
@@ -83,4 +84,4 @@ export const porte = units({
 			]
 		};
 	}
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { slope } from '../forms';
+import type { Scene } from '../scene';
 
-export const progression = slope({
+export const progression: Scene = {
+	form: 'slope',
 	figures: [
 		'presence-distance-before',
 		'presence-distance',
@@ -29,4 +30,4 @@ export const progression = slope({
 		ends: ['0\u00a0%', '100\u00a0%'],
 		steps: [{ id: 'deux-hausses' }]
 	})
-});
+};

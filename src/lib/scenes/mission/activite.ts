@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { ribbon } from '../forms';
+import type { Scene } from '../scene';
 
-export const activite = ribbon({
+export const activite: Scene = {
+	form: 'ribbon',
 	figures: ['activity-adults', 'activity-initial'],
 	spec: (q) => ({
 		marks: [
@@ -10,4 +11,4 @@ export const activite = ribbon({
 		],
 		steps: [{ id: 'adultes' }, { id: 'reste' }]
 	})
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { bars } from '../forms';
+import type { Scene } from '../scene';
 
-export const cours = bars({
+export const cours: Scene = {
+	form: 'bars',
 	figures: ['courses-site', 'courses-distance', 'courses-hybrid'],
 	spec: (q) => ({
 		marks: [
@@ -12,4 +13,4 @@ export const cours = bars({
 		max: q('courses-site').value,
 		steps: [{ id: 'sur-place' }, { id: 'ailleurs' }]
 	})
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { unfolding } from '../forms';
+import type { Scene } from '../scene';
 
-export const inscriptions = unfolding({
+export const inscriptions: Scene = {
+	form: 'unfolding',
 	figures: ['learners', 'enrolments', 'trainee-hours', 'enrolments-per-person', 'hours-per-person'],
 	spec: (q) => ({
 		person: 'auditeur',
@@ -9,4 +10,4 @@ export const inscriptions = unfolding({
 		ticks: mark(q('hours-per-person'), { hue: 'teaching', since: 2, name: 'heures de formation' }),
 		steps: [{ id: 'personne' }, { id: 'cours' }, { id: 'heures' }]
 	})
-});
+};

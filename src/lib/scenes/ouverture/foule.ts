@@ -1,10 +1,11 @@
-import { units } from '../forms';
-import { everyone, PEOPLE } from '../crowd';
+import type { Scene } from '../scene';
+import { everyone, CROWD } from '../crowd';
 
-export const foule = units({
+export const foule: Scene = {
+	form: 'units',
 	figures: ['learners', 'crowd-squares'],
 	spec: (q) => ({
-		...PEOPLE,
+		...CROWD,
 		steps: [
 			{
 				id: 'bloc',
@@ -14,4 +15,4 @@ export const foule = units({
 			}
 		]
 	})
-});
+};

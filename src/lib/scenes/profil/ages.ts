@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { dots } from '../forms';
+import type { Scene } from '../scene';
 
-export const ages = dots({
+export const ages: Scene = {
+	form: 'dots',
 	figures: ['mean-age-before', 'mean-age', 'workstudy-age', 'workstudy-age-gap', 'mean-age-gain'],
 	spec: (q) => ({
 		marks: [
@@ -22,4 +23,4 @@ export const ages = dots({
 		ticks: [20, 30, 40, 45].map((value) => ({ value, text: `${value}\u00a0ans` })),
 		steps: [{ id: 'moyenne' }, { id: 'alternance' }]
 	})
-});
+};

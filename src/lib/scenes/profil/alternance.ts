@@ -1,8 +1,9 @@
-import { figure } from '$lib/charts/mark';
-import { units } from '../forms';
-import { everyone, PEOPLE } from '../crowd';
+import { labelNumber } from '$lib/charts/mark';
+import type { Scene } from '../scene';
+import { everyone, CROWD } from '../crowd';
 
-export const alternance = units({
+export const alternance: Scene = {
+	form: 'units',
 	figures: [
 		'workstudy-learners',
 		'workstudy-squares',
@@ -18,7 +19,7 @@ export const alternance = units({
 	spec: (q) => {
 		const rest = q('crowd-squares').value - q('workstudy-squares').value;
 		return {
-			...PEOPLE,
+			...CROWD,
 			steps: [
 				{ id: 'foule', arrange: 'groups', groups: [everyone(q)] },
 				{
@@ -42,23 +43,27 @@ export const alternance = units({
 							id: 'men',
 							count: q('workstudy-men-squares').value,
 							tone: 'strong',
-							label: { number: figure(q('workstudy-men-share')), name: 'hommes', calculated: true }
+							label: {
+								number: labelNumber(q('workstudy-men-share')),
+								name: 'hommes',
+								calculated: true
+							}
 						},
 						{
 							id: 'women',
 							count: q('workstudy-women-squares').value,
 							tone: 'soft',
 							label: {
-								number: figure(q('workstudy-women-share')),
+								number: labelNumber(q('workstudy-women-share')),
 								name: 'femmes',
 								calculated: true
 							}
 						},
 						{ id: 'rest', count: rest, tone: 'faint', label: { name: 'hors alternance' } }
 					],
-					note: `Dans l’ensemble\u00a0: ${figure(q('men-share'))} d’hommes (calculé)`
+					note: `Dans l’ensemble\u00a0: ${labelNumber(q('men-share'))} d’hommes (calculé)`
 				}
 			]
 		};
 	}
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { slope } from '../forms';
+import type { Scene } from '../scene';
 
-export const bac = slope({
+export const bac: Scene = {
+	form: 'slope',
 	figures: ['bac-share-before', 'bac-share', 'bac-gain'],
 	spec: (q) => {
 		const from = q('bac-share-before');
@@ -21,4 +22,4 @@ export const bac = slope({
 			steps: [{ id: 'palier' }]
 		};
 	}
-});
+};

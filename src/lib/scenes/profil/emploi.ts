@@ -1,9 +1,10 @@
-import { figure } from '$lib/charts/mark';
-import type { UnitGroup } from '$lib/charts/units/types';
-import { units } from '../forms';
-import { everyone, PEOPLE } from '../crowd';
+import { labelNumber } from '$lib/charts/mark';
+import type { UnitGroup } from '$lib/charts/units/spec';
+import type { Scene } from '../scene';
+import { everyone, CROWD } from '../crowd';
 
-export const emploi = units({
+export const emploi: Scene = {
+	form: 'units',
 	figures: [
 		'in-work',
 		'seeking',
@@ -22,20 +23,20 @@ export const emploi = units({
 			id: 'seeking',
 			count: q('seeking-squares').value,
 			tone: 'soft',
-			label: { number: figure(q('seeking')), name: 'cherchent' }
+			label: { number: labelNumber(q('seeking')), name: 'cherchent' }
 		};
 		const undescribed: UnitGroup = {
 			id: 'undescribed',
 			count: q('undescribed-squares').value,
 			tone: 'hollow',
 			label: {
-				number: figure(q('situation-undescribed')),
+				number: labelNumber(q('situation-undescribed')),
 				name: 'non décrits',
 				calculated: true
 			}
 		};
 		return {
-			...PEOPLE,
+			...CROWD,
 			steps: [
 				{ id: 'retour', arrange: 'groups', groups: [everyone(q)] },
 				{
@@ -46,7 +47,7 @@ export const emploi = units({
 							id: 'in-work',
 							count: inWork,
 							tone: 'strong',
-							label: { number: figure(q('in-work')), name: 'en emploi' }
+							label: { number: labelNumber(q('in-work')), name: 'en emploi' }
 						},
 						seeking,
 						undescribed
@@ -60,7 +61,7 @@ export const emploi = units({
 							id: 'intermediate',
 							count: intermediate,
 							tone: 'strong',
-							label: { number: figure(q('intermediate')), name: 'intermédiaires' }
+							label: { number: labelNumber(q('intermediate')), name: 'intermédiaires' }
 						},
 						{
 							id: 'other-work',
@@ -71,9 +72,9 @@ export const emploi = units({
 						{ ...seeking, tone: 'faint', label: { name: '' } },
 						{ ...undescribed, label: { name: '' } }
 					],
-					note: `${figure(q('intermediate'))} de ceux qui ont un emploi`
+					note: `${labelNumber(q('intermediate'))} de ceux qui ont un emploi`
 				}
 			]
 		};
 	}
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { dots } from '../forms';
+import type { Scene } from '../scene';
 
-export const agesValidation = dots({
+export const agesValidation: Scene = {
+	form: 'dots',
 	figures: ['mean-age', 'vapp-age', 'vapp-experience', 'vae-age', 'vae-years-since', 'ves-age'],
 	spec: (q) => ({
 		marks: [
@@ -28,4 +29,4 @@ export const agesValidation = dots({
 		outside: 'ves-age',
 		steps: [{ id: 'ages-candidats' }, { id: 'sic' }]
 	})
-});
+};

@@ -1,4 +1,4 @@
-import type { UnitGroup } from '$lib/charts/units/types';
+import type { UnitGroup } from '$lib/charts/units/spec';
 import type { ChartQuantity, Tone } from '$lib/charts/types';
 
 /**

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { dots } from '../forms';
+import type { Scene } from '../scene';
 
-export const femmes = dots({
+export const femmes: Scene = {
+	form: 'dots',
 	figures: ['vapp-women', 'ves-men', 'ves-women', 'women-share', 'workstudy-women-share'],
 	spec: (q) => ({
 		marks: [
@@ -14,4 +15,4 @@ export const femmes = dots({
 		ticks: [0, 50, 100].map((value) => ({ value, text: `${value}\u00a0%` })),
 		steps: [{ id: 'part' }]
 	})
-});
+};

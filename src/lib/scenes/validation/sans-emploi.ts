@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { bars } from '../forms';
+import type { Scene } from '../scene';
 
-export const sansEmploi = bars({
+export const sansEmploi: Scene = {
+	form: 'bars',
 	figures: ['vapp-seeking', 'vae-seeking'],
 	spec: (q) => ({
 		marks: [
@@ -11,4 +12,4 @@ export const sansEmploi = bars({
 		max: 25,
 		steps: [{ id: 'candidats' }]
 	})
-});
+};

@@ -1,7 +1,8 @@
 import { mark } from '$lib/charts/mark';
-import { ribbon } from '../forms';
+import type { Scene } from '../scene';
 
-export const vaeNationale = ribbon({
+export const vaeNationale: Scene = {
+	form: 'ribbon',
 	figures: ['vae-national'],
 	spec: (q) => {
 		const here = mark(q('vae-national'), { hue: 'decision', since: 0, name: 'par le Cnam' });
@@ -20,4 +21,4 @@ export const vaeNationale = ribbon({
 			steps: [{ id: 'france' }]
 		};
 	}
-});
+};

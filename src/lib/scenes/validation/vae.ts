@@ -1,7 +1,8 @@
-import { units } from '../forms';
+import type { Scene } from '../scene';
 import { decisions } from './decisions';
 
-export const vae = units({
+export const vae: Scene = {
+	form: 'units',
 	figures: [
 		'vae-candidates',
 		'vae-decisions',
@@ -26,4 +27,4 @@ export const vae = units({
 			}
 		]
 	})
-});
+};

@@ -1,7 +1,8 @@
-import { units } from '../forms';
+import type { Scene } from '../scene';
 import { decisions } from './decisions';
 
-export const vapp = units({
+export const vapp: Scene = {
+	form: 'units',
 	figures: [
 		'vapp-applications',
 		'vapp-decisions',
@@ -31,4 +32,4 @@ export const vapp = units({
 			}
 		]
 	})
-});
+};

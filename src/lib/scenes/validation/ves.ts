@@ -1,10 +1,11 @@
-import { units } from '../forms';
+import type { Scene } from '../scene';
 import { decisions } from './decisions';
 
 /** Decisions a diamond stands for: 1 414, 174 and 152 are all even. */
 const PER = 2;
 
-export const ves = units({
+export const ves: Scene = {
+	form: 'units',
 	figures: [
 		'ves-candidates',
 		'ves-decisions',
@@ -30,4 +31,4 @@ export const ves = units({
 			}
 		]
 	})
-});
+};

@@ -1,12 +1,13 @@
 import type { Tone } from '$lib/charts/types';
-import type { UnitGroup } from '$lib/charts/units/types';
-import { units } from '../forms';
+import type { UnitGroup } from '$lib/charts/units/spec';
+import type { Scene } from '../scene';
 
 /** Outcomes by how the page marks them: what is at odds is soft, what is left open is hollow. */
 const AT_ODDS = ['ledger-loose', 'ledger-at-odds', 'ledger-misprint'];
 const LEFT_OPEN = ['ledger-undescribed', 'ledger-unexplained', 'ledger-noted'];
 
-export const bilan = units({
+export const bilan: Scene = {
+	form: 'units',
 	figures: ['ledger-total', 'ledger-holds', 'ledger-open', ...AT_ODDS, ...LEFT_OPEN],
 	spec: (q) => {
 		const group = (id: string, ids: readonly string[], name: string, tone: Tone): UnitGroup => {
@@ -34,4 +35,4 @@ export const bilan = units({
 			]
 		};
 	}
-});
+};

@@ -5,7 +5,7 @@ import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/publish/share-text';
-import { spokenOf } from '$lib/publish/accessible-name.server';
+import { accessibleName } from '$lib/publish/accessible-name.server';
 import { sourceOf } from '$lib/publish/chart-files.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = ({ params }) => {
 		slug: section.slug,
 		title,
 		subtitle,
-		alt: spokenOf(scene, drawn),
+		alt: accessibleName(scene, drawn),
 		shown: tellingStep(scene),
 		quantities: drawn,
 		source: sourceOf(scene.name, edition)

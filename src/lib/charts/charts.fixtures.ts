@@ -1,0 +1,8 @@
+/** Marks for tests of charts. */
+import type { Mark } from './types';
+
+export const labelled = (id: string, value: number, rest: Partial<Mark> = {}): Mark => ({
+	...{ id, value, number: String(value), name: id, calculated: false, hedged: false },
+	...{ hue: 'people', tone: 'strong', since: 0 },
+	...rest
+});

@@ -1,0 +1,9 @@
+import type { Component } from 'svelte';
+import type { ChartProps, Steps } from './types';
+
+/** A form that charts may take, such as bars. */
+export interface ChartForm<Spec extends Steps> {
+	readonly component: Component<ChartProps<Spec>>;
+	/** What its labels say, in words, over all of its steps; empty where a label is not said. */
+	readonly describe: (spec: Spec) => string[];
+}

@@ -1,0 +1,25 @@
+import type { BarsSpec } from './bars/spec';
+import type { DotsSpec } from './dots/spec';
+import type { RibbonSpec } from './ribbon/spec';
+import type { SlopeSpec } from './slope/spec';
+import type { UnfoldingSpec } from './unfolding/spec';
+import type { UnitsSpec } from './units/spec';
+
+/** What each form draws, as data. */
+export interface Specs {
+	readonly bars: BarsSpec;
+	readonly dots: DotsSpec;
+	readonly ribbon: RibbonSpec;
+	readonly slope: SlopeSpec;
+	readonly unfolding: UnfoldingSpec;
+	readonly units: UnitsSpec;
+}
+
+/** The chart forms that a scene may take. */
+export type FormName = keyof Specs;
+
+/** A chart as data: its form, and what it draws. */
+export interface Chart<Name extends FormName = FormName> {
+	readonly form: Name;
+	readonly spec: Specs[Name];
+}

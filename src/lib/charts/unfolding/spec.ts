@@ -1,0 +1,9 @@
+import type { Mark, Steps } from '../types';
+
+export interface UnfoldingSpec extends Steps {
+	/** Name of the one. */
+	readonly person: string;
+	/** Cards a person and ticks a person. */
+	readonly cards: Mark;
+	readonly ticks: Mark;
+}

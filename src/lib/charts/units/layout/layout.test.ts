@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { PHONE, WIDE } from '$lib/charts/box';
+import { layoutScene, paths, type UnitPath } from './layout';
+import type { UnitGroup, UnitsSpec } from '../spec';
+
+const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGroup => ({
+	...{ id, count, tone: 'strong' },
+	...rest
+});
+
+const scene = (...steps: UnitGroup[][]): UnitsSpec => ({
+	...{ shape: 'square', hue: 'people' },
+	steps: steps.map((groups, index) => ({ id: `step-${index}`, arrange: 'groups', groups }))
+});
+
+test('a layout is a pure function: the same scene gives the same places', () => {
+	const spec = scene([group('all', 30)], [group('a', 10), group('b', 20)]);
+	expect(layoutScene(spec)).toEqual(layoutScene(spec));
+});
+
+test('a step that gains or loses units is refused by its name', () => {
+	const spec = scene([group('all', 30)], [group('a', 10), group('b', 21)]);
+	expect(() => layoutScene(spec)).toThrow(
+		'step « step-1 » has 31 units, the scene’s population is 30'.replace('’', "'")
+	);
+});
+
+test('without a pitch, units are as large as the narrowest step allows', () => {
+	const alone = layoutScene(scene([group('all', 100)]));
+	const label = { number: '50', name: 'un nom assez long' };
+	const parted = layoutScene(
+		scene([group('all', 100)], [group('a', 50, { label }), group('b', 50, { label })])
+	);
+	expect(parted.phone[0]?.size).toBeLessThanOrEqual(alone.phone[0]?.size ?? 0);
+	expect(parted.phone[0]?.size).toBe(parted.phone[1]?.size);
+	const tenth = layoutScene(scene([group('all', 1000)]));
+	expect(tenth.wide[0]?.size).toBeLessThan(alone.wide[0]?.size ?? 0);
+});
+
+test('a pitch that is too large for a box says the step and the width there is', () => {
+	const spec = { ...scene([group('all', 500)]), pitch: { phone: 40, wide: 20 } };
+	expect(() => layoutScene(spec)).toThrow(/step « step-0 ».*the phone box is 328; lower the pitch/);
+});
+
+test('a block is as wide as its label, however few its units', () => {
+	const label = { number: '1', name: 'un nom bien plus large que son unité' };
+	const [step] = layoutScene({
+		...scene([group('one', 1, { label }), group('more', 20)]),
+		pitch: { phone: 8, wide: 8 }
+	}).wide;
+	const gap = (step?.x[1] ?? 0) - (step?.x[0] ?? 0);
+	expect(gap).toBeGreaterThan(label.name.length * WIDE.textSize * 0.4);
+});
+
+test('a gate refuses a zone it has not, with those it has', () => {
+	const spec: UnitsSpec = {
+		...{ shape: 'disc', hue: 'exam', pitch: { phone: 10, wide: 20 } },
+		steps: [{ id: 'cent', arrange: 'gate', groups: [group('all', 10, { zone: 'roof' })] }]
+	};
+	expect(() => layoutScene(spec)).toThrow(
+		'zone « roof »: expected outside, inside, floor, through'
+	);
+});
+
+test('each lane has a door at the same place, its absent on the left and present on the right', () => {
+	const lane = (index: number, absent: number): UnitGroup[] => [
+		group(`in-${index}`, 100 - absent, { lane: index, zone: 'in' }),
+		group(`out-${index}`, absent, { lane: index, zone: 'out' })
+	];
+	const layouts = layoutScene({
+		...{ shape: 'disc', hue: 'exam', pitch: { phone: 9.5, wide: 18.5 } },
+		steps: [{ id: 'modes', arrange: 'lanes', groups: [...lane(0, 18), ...lane(1, 44)] }]
+	});
+	for (const box of [PHONE, WIDE]) {
+		const [layout] = layouts[box.name];
+		const wall = layout?.walls[0]?.x ?? NaN;
+		expect(layout?.walls.map(({ x }) => x)).toEqual([wall, wall]);
+		const absent = [...(layout?.x ?? [])].filter((x) => x + (layout?.size ?? 0) < wall);
+		const present = [...(layout?.x ?? [])].filter((x) => x > wall);
+		expect([absent.length, present.length]).toEqual([18 + 44, 200 - 18 - 44]);
+	}
+});
+
+test('the last unit of a hedged population is dashed, in the hue of its group', () => {
+	const spec = { ...scene([group('a', 3), group('b', 3, { hue: 'distance' })]), dashedLast: true };
+	const [layout] = layoutScene(spec).phone;
+	const last = layout?.paints[layout.paint[5] ?? -1];
+	expect(last).toEqual({ hue: 'distance', tone: 'dashed' });
+	expect([...(layout?.paint ?? [])].filter((paint) => paint === layout?.paint[5])).toHaveLength(1);
+});
+
+/** Left, top, width and height of each unit that a path draws, as a browser would read it. */
+function drawnBy({ d, cut }: UnitPath): number[][] {
+	const at = { x: 0, y: 0 };
+	if (!cut) {
+		// A closed figure leaves the pen where it began.
+		return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)h([\d.]+)v([\d.]+)/g)].map(([, dx, dy, w, h]) => {
+			at.x += Number(dx);
+			at.y += Number(dy);
+			return [at.x, at.y, Number(w), Number(h)];
+		});
+	}
+	const [dash = NaN, gap = NaN] = cut.dash.split(' ').map(Number);
+	return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)v([\d.]+)/g)].flatMap(([, dx, dy, down]) => {
+		at.x += Number(dx);
+		at.y += Number(dy);
+		const top = at.y;
+		at.y += Number(down);
+		const units: number[][] = [];
+		for (let y = 0; y < Number(down) - 0.02; y += dash + gap) {
+			const height = Math.min(dash, Number(down) - y);
+			units.push([at.x - cut.width / 2, top + y, cut.width, height]);
+		}
+		return units;
+	});
+}
+
+test('paths draw every unit once, one path a paint', () => {
+	const groups = [
+		group('a', 7),
+		group('b', 5, { tone: 'soft' }),
+		group('c', 4, { tone: 'hollow' }),
+		group('d', 2)
+	];
+	const [layout] = layoutScene(scene(groups)).phone;
+	if (!layout) throw new Error('no layout');
+	const drawn = paths(layout, 'square');
+	expect(drawn.map((path) => [path.paint.tone, drawnBy(path).length])).toEqual([
+		['strong', 9],
+		['soft', 5],
+		['hollow', 4]
+	]);
+});
+
+test('an outlined unit is no larger than a filled one, outline included', () => {
+	const [layout] = layoutScene(scene([group('a', 1), group('b', 1, { tone: 'hollow' })])).wide;
+	if (!layout) throw new Error('no layout');
+	const [filled, outlined] = paths(layout, 'square').map((path) => drawnBy(path)[0]);
+	expect(filled?.[2]).toBeCloseTo(layout.size, 1);
+	expect(filled?.[3]).toBeCloseTo(layout.size, 1);
+	expect(outlined?.[2]).toBeCloseTo(layout.size - 1.2, 1);
+	expect(outlined?.[3]).toBeCloseTo(layout.size - 1.2, 1);
+});
+
+test.each([
+	['square', 'strong', 1],
+	['dash', 'soft', 0.4],
+	['square', 'hollow', undefined]
+] as const)('every unit of a path of %ss stands where the layout puts it', (shape, tone, fill) => {
+	const spec: UnitsSpec = { ...scene([group('a', 313, { tone })]), shape };
+	const [layout] = layoutScene(spec).phone;
+	const [path] = layout ? paths(layout, shape) : [];
+	if (!layout || !path) throw new Error('no layout');
+	expect(path.cut !== undefined).toBe(fill !== undefined);
+	const inset = fill === undefined ? 0.6 : (layout.size * (1 - fill)) / 2;
+	const drawn = drawnBy(path);
+	expect(drawn).toHaveLength(313);
+	drawn.forEach(([x = NaN, y = NaN, width = NaN, height = NaN], unit) => {
+		expect(Math.abs(y - (layout.y[unit] ?? 0) - inset)).toBeLessThan(0.02);
+		expect(Math.abs(x + width / 2 - (layout.x[unit] ?? 0) - layout.size / 2)).toBeLessThan(0.02);
+		expect(Math.abs(height - layout.size + 2 * inset)).toBeLessThan(0.02);
+	});
+});
