@@ -1,7 +1,7 @@
 /** Firefox: Playwright's, or the system's by WebDriver BiDi. */
 import { firefox } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { findProgram, installDebian } from './debian.ts';
+import { findProgram, installDebian } from '../setup/debian.ts';
 import { drivenByPlaywright, isInstalled } from './playwright.ts';
 import type { Open } from './types.js';
 
@@ -9,7 +9,8 @@ const PROGRAMS = ['firefox-esr', 'firefox'];
 
 export const openFirefox: Open = async ({ scripts }) => {
 	if (isInstalled(firefox)) return drivenByPlaywright(firefox, 'Firefox', scripts);
-	const program = findProgram(PROGRAMS) ?? (installDebian(['firefox-esr']), findProgram(PROGRAMS));
+	const program =
+		findProgram(...PROGRAMS) ?? (installDebian('firefox-esr'), findProgram(...PROGRAMS));
 	if (!program) throw new Error('Aucun Firefox ici : installez-le, ou le paquet firefox-esr.');
 	const browser = await puppeteer.launch({
 		browser: 'firefox',

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { freePort } from '../site/ports.ts';
-import { findProgram, installDebian } from './debian.ts';
+import { findProgram, installDebian } from '../setup/debian.ts';
 import { drivenByPlaywright, isInstalled } from './playwright.ts';
 import type { Open } from './types.js';
 
@@ -22,8 +22,8 @@ function findMiniBrowser(): string | undefined {
 }
 
 function findParts() {
-	const driver = findProgram(['WebKitWebDriver']);
-	const screen = findProgram(['xvfb-run']);
+	const driver = findProgram('WebKitWebDriver');
+	const screen = findProgram('xvfb-run');
 	const binary = findMiniBrowser();
 	return driver && screen && binary ? { driver, screen, binary } : undefined;
 }
@@ -42,7 +42,7 @@ async function connect(server: string, capabilities: Capabilities) {
 
 export const openWebKit: Open = async ({ scripts }) => {
 	if (isInstalled(webkit)) return drivenByPlaywright(webkit, 'WebKit', scripts);
-	const parts = findParts() ?? (installDebian(PACKAGES), findParts());
+	const parts = findParts() ?? (installDebian(...PACKAGES), findParts());
 	if (!parts) throw new Error(`Aucun WebKit ici : installez les paquets ${PACKAGES.join(', ')}.`);
 	const port = await freePort();
 	const driver = spawn(parts.screen, ['-a', parts.driver, `--port=${port}`], {
@@ -50,6 +50,7 @@ export const openWebKit: Open = async ({ scripts }) => {
 		detached: true
 	});
 	const stop = () => {
+		process.off('exit', stop);
 		try {
 			// The screen and the driver, which it started.
 			if (driver.pid) process.kill(-driver.pid);

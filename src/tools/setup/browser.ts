@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { installDebian } from './debian.ts';
 import { packageCommand } from './run.js';
 
 const NAMES = [
@@ -59,29 +60,17 @@ function playwrightBrowser(): string | undefined {
 	return path && existsSync(path) ? path : undefined;
 }
 
-function attempt([program = '', ...args]: readonly string[]): boolean {
-	const { status } = spawnSync(program, args, {
-		stdio: ['ignore', 'inherit', 'inherit'],
-		timeout: 600_000,
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	});
-	return status === 0;
-}
-
 function installBrowser(): string | undefined {
 	console.log('Aucun Chromium ni Chrome ici : téléchargement de celui de Playwright…');
-	if (attempt([...packageCommand('playwright'), 'install', 'chromium'])) {
-		const path = playwrightBrowser();
-		if (path) return path;
-	}
-	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-		console.log('Installation du paquet chromium de la distribution…');
-		attempt(['apt-get', 'update']);
-		if (attempt(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'])) {
-			return systemBrowser();
-		}
-	}
-	return undefined;
+	const [program = '', ...args] = packageCommand('playwright');
+	spawnSync(program, [...args, 'install', 'chromium'], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		timeout: 600_000
+	});
+	const path = playwrightBrowser();
+	if (path) return path;
+	installDebian('chromium');
+	return systemBrowser();
 }
 
 /**

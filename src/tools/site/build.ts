@@ -7,9 +7,9 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionErrors } from '../edition-errors.js';
 import { packageCommand, root, run } from '../setup/run.js';
+import { writeHeaders } from '../hosting/write-headers.ts';
 import { SECURITY, securityFault } from '../static/security.ts';
 import { settings } from '../../site.config.ts';
-import { writeHeaders } from './headers.js';
 
 const current = join(root, 'build');
 const next = join(root, 'build.next');

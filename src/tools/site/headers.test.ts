@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { COMMON, headersOf, kindOf, readHeaders } from './headers.js';
+import { readHeaders } from './headers-file.ts';
+import { COMMON, headersOf, kindOf } from './headers.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'";
 

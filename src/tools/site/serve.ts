@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { TYPES } from './file-types.ts';
-import { readHeaders } from './headers.js';
+import { readHeaders } from './headers-file.ts';
 import { listen } from './ports.ts';
 
 export interface Options {

@@ -1,0 +1,31 @@
+/** `_headers`: what hosts and CDNs read that know it, and the server of `npm start`. */
+import { COMMON, headersOf, kindOf, pathsOf, type Headers } from './headers.ts';
+
+/** Each file of a built site with its headers, under the pages' policy. */
+export async function headersFile(dir: string, csp: string): Promise<string> {
+	const block = (path: string, headers: Headers) =>
+		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+	const paths = (await pathsOf(dir)).filter((path) => kindOf(path).kind !== 'hashed');
+	return [
+		block('/*', COMMON),
+		block('/_app/immutable/*', headersOf('/_app/immutable/', csp)),
+		...paths.map((path) => block(path, headersOf(path, csp)))
+	].join('\n');
+}
+
+/** Reads such a file: what the rules that fit a path add up to. A star ends a rule's path. */
+export function readHeaders(text: string): (path: string) => Headers {
+	const rules: { path: string; headers: Record<string, string> }[] = [];
+	for (const line of text.split('\n')) {
+		const [, name = '', value = ''] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+		const last = rules.at(-1);
+		if (name && last) last.headers[name] = value;
+		else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: {} });
+	}
+	return (path) => {
+		const fitting = rules.filter((rule) =>
+			rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
+		);
+		return Object.assign({}, ...fitting.map(({ headers }) => headers));
+	};
+}
