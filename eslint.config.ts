@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
-import { defineConfig } from 'eslint/config';
+import { defineConfig, type Config } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
@@ -9,10 +9,8 @@ import svelteConfig from './svelte.config.js';
  * What each folder of src/lib may import from the others. Data flows one way: content → figures →
  * story → scenes → page and publish → routes; scenes use charts; language, scroll and styles use
  * nothing above them. `figures/types` stands for that file alone.
- *
- * @type {Record<string, readonly string[]>}
  */
-const uses = {
+const uses: Readonly<Record<string, readonly string[]>> = {
 	styles: [],
 	scroll: [],
 	language: ['figures/types'],
@@ -32,13 +30,16 @@ const CODE = '{js,ts,svelte}';
 const READS_FILES =
 	'Only a file that ends in .server.ts reads an edition or the disk: the browser must not get it.';
 
-/**
- * Patterns of the imports refused in a folder of src/lib.
- *
- * @param {string} folder
- * @param {'browser' | 'server' | 'test'} kind of file
- */
-function refused(folder, kind) {
+/** Of a file, by its name. */
+type Kind = 'browser' | 'server' | 'test';
+
+interface Refused {
+	readonly regex: string;
+	readonly message: string;
+}
+
+/** Patterns of the imports refused in a folder of src/lib. */
+function refused(folder: string, kind: Kind): Refused[] {
 	const allowed = uses[folder] ?? [];
 	const patterns = folders
 		.filter((other) => other !== folder && !allowed.includes(other))
@@ -46,7 +47,7 @@ function refused(folder, kind) {
 			const types = allowed.includes(`${other}/types`);
 			return {
 				regex: `^(\\$lib|\\.\\.)/${other}(/|$)${types ? '(?!types(\\.[jt]s)?$)' : ''}`,
-				message: `${folder} may use ${allowed.join(', ') || 'nothing'} (see eslint.config.js).`
+				message: `${folder} may use ${allowed.join(', ') || 'nothing'} (see eslint.config.ts).`
 			};
 		});
 	if (kind !== 'test') patterns.push({ regex: '/tools/', message: 'The tools are not the site.' });
@@ -62,8 +63,8 @@ function refused(folder, kind) {
 	return [...patterns, ...climbing(kind)];
 }
 
-/** @param {'browser' | 'server' | 'test'} kind tests may reach src/tools, which has no alias */
-function climbing(kind) {
+/** Tests may reach src/tools, which has no alias. */
+function climbing(kind: Kind): Refused[] {
 	return [
 		{
 			regex: `^(\\.\\./){2,}${kind === 'test' ? '(?!tools/)' : ''}`,
@@ -73,19 +74,9 @@ function climbing(kind) {
 	];
 }
 
-/**
- * @param {string} folder
- * @param {'browser' | 'server' | 'test'} kind
- * @param {string[]} files
- */
-const importRule = (folder, kind, files) => ({
+const importRule = (folder: string, kind: Kind, files: string[]): Config => ({
 	files,
-	rules: {
-		'no-restricted-imports': /** @type {['error', object]} */ ([
-			'error',
-			{ patterns: refused(folder, kind) }
-		])
-	}
+	rules: { 'no-restricted-imports': ['error', { patterns: refused(folder, kind) }] }
 });
 
 /** A later entry replaces an earlier one for the same file: server files and tests come after. */

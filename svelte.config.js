@@ -14,8 +14,12 @@ export default {
 		inlineStyleThreshold: Infinity,
 		paths: { relative: true },
 		alias: { $settings: 'src/site.config.ts', $policy: 'src/tools/site/policy.js' },
-		// Hashes in the page's own policy; headers repeat it: see src/tools/site/headers.js.
+		// Hashes in the page's own policy; headers repeat it: see src/tools/site/headers.ts.
 		csp: { mode: 'hash', directives: directives() },
+		// Types of the configurations beside this one, too.
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../*.config.*'] })
+		},
 		version: { name: versionName() },
 		prerender: { handleMissingId: 'fail' }
 	}

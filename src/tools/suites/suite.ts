@@ -1,215 +1,124 @@
-/** The steps of `npm test`, in order; the first red one stops it. */
+/**
+ * `npm test`: the steps below, in order; what is red stops it. `npm test -- --only=unit,site` runs
+ * these alone.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageCommand, root, run, toolCommand } from '../setup/run.js';
+import { findBrowser } from '../setup/browser.ts';
+import { npmCommand, packageCommand, root, run } from '../setup/run.js';
+import { counted, counts } from './count.ts';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const SITE_REPORT = 'test-results/site.json';
 
-/**
- * @typedef {object} Counts
- * @property {number} passed
- * @property {number} failed
- */
+interface Step {
+	/** For `--only`. */
+	readonly id: string;
+	/** In French. */
+	readonly name: string;
+	/** A script of package.json, and what is added to it. */
+	readonly script: readonly [string, ...string[]];
+	/** Whether its output is shown as it comes, rather than only if it is red. */
+	readonly live?: boolean;
+	/** How many tests passed and failed, as it reported. */
+	readonly count?: () => readonly [number, number];
+}
 
-/**
- * @typedef {object} Step
- * @property {string} id for `--only`
- * @property {string} name in French
- * @property {() => string[]} command
- * @property {boolean} [together] whether it may run beside its neighbours that may too
- * @property {boolean} [live] whether its output is shown as it comes, rather than only if it is red
- * @property {() => Counts} [count] reads the tests it ran
- */
-
-/**
- * Of those that run together, the longest come first.
- *
- * @type {readonly Step[]}
- */
-const steps = [
-	{
-		id: 'lint',
-		name: 'lint',
-		command: () => [...packageCommand('eslint'), '--max-warnings', '0', '.'],
-		together: true
-	},
+/** The first five need nothing of each other, and run two at a time: the longest come first. */
+const checks: readonly Step[] = [
+	{ id: 'lint', name: 'lint', script: ['check:lint'] },
 	{
 		id: 'unit',
 		name: 'tests unitaires',
-		command: () => [
-			...packageCommand('vitest'),
-			...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
+		script: [
+			'test:unit',
+			...['--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
 		],
-		together: true,
 		count: () => {
-			const report = readReport(UNIT_REPORT);
-			return { passed: report.numPassedTests, failed: report.numFailedTests };
+			const { numPassedTests, numFailedTests } = readReport(UNIT_REPORT);
+			return [numPassedTests, numFailedTests];
 		}
 	},
-	{
-		id: 'types',
-		name: 'types',
-		command: () => [
-			...packageCommand('svelte-check'),
-			...['--tsconfig', './tsconfig.json', '--fail-on-warnings']
-		],
-		together: true
-	},
-	{
-		id: 'build',
-		name: 'construction',
-		command: () => toolCommand('src/tools/site/build-command.ts'),
-		together: true
-	},
-	{
-		id: 'format',
-		name: 'mise en forme',
-		command: () => [...packageCommand('prettier'), '--check', '.'],
-		together: true
-	},
-	{
-		id: 'site',
-		name: 'tests du site dans un navigateur',
-		command: () => [...packageCommand('playwright'), 'test'],
-		live: true,
-		count: () => {
-			const { expected, flaky, unexpected } = readReport(SITE_REPORT).stats;
-			return { passed: expected + flaky, failed: unexpected };
-		}
-	}
+	{ id: 'types', name: 'types', script: ['check:types'] },
+	{ id: 'build', name: 'construction', script: ['build'] },
+	{ id: 'format', name: 'mise en forme', script: ['check:format'] }
 ];
+/** Reads what was built. */
+const site: Step = {
+	id: 'site',
+	name: 'tests du site dans un navigateur',
+	script: ['test:site'],
+	live: true,
+	count: () => {
+		const { expected, flaky, unexpected } = readReport(SITE_REPORT).stats;
+		return [expected + flaky, unexpected];
+	}
+};
 
-/** @param {string} path */
-function readReport(path) {
-	return JSON.parse(readFileSync(join(root, path), 'utf8'));
-}
+const readReport = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-/**
- * Runs a step and says how it went.
- *
- * @param {Step} step
- * @returns {Promise<Counts & { red: boolean }>} a red step without a red test counts as one failure
- */
-async function runStep(step) {
+/** Runs a step and says how it went: whether it is green. Red without a red test, it is one failure. */
+async function runStep({ name, script, live = false, count }: Step): Promise<boolean> {
 	const started = Date.now();
-	if (step.live) console.log(`— ${step.name}`);
-	const { status, output } = await run(step.command(), { show: step.live === true });
-	const red = status !== 0;
-	if (red && !step.live) process.stdout.write(output);
+	if (live) console.log(`— ${name}`);
+	const { status, output } = await run([...npmCommand(), 'run', '--silent', ...script], {
+		show: live
+	});
+	const green = status === 0;
+	if (!green && !live) process.stdout.write(output);
 	const seconds = ((Date.now() - started) / 1000).toFixed(1).replace('.', ',');
-	console.log(`${red ? '✗' : '✓'} ${step.name} (${seconds}\u202fs)`);
-	let counts = { passed: 0, failed: 0 };
+	console.log(`${green ? '✓' : '✗'} ${name} (${seconds}\u202fs)`);
+	let tests: readonly [number, number] = [0, 0];
 	try {
-		if (step.count) counts = step.count();
+		tests = count?.() ?? tests;
 	} catch {
 		// Stopped before it could report: what it printed says why.
 	}
-	return { red, passed: counts.passed, failed: red ? Math.max(1, counts.failed) : counts.failed };
+	counts.passed += tests[0];
+	counts.failed += green ? tests[1] : Math.max(1, tests[1]);
+	return green;
 }
 
-/**
- * Neighbours that may run together, as one batch.
- *
- * @param {readonly Step[]} chosen
- */
-function batches(chosen) {
-	/** @type {Step[][]} */
-	const found = [];
-	for (const step of chosen) {
-		const last = found.at(-1);
-		if (step.together && last?.[0]?.together) last.push(step);
-		else found.push([step]);
-	}
-	return found;
-}
-
-/**
- * Runs a batch, two steps at a time.
- *
- * @param {readonly Step[]} batch
- */
-async function runBatch(batch) {
-	/** @type {Awaited<ReturnType<typeof runStep>>[]} */
-	const results = [];
-	const waiting = [...batch.entries()];
+/** Runs steps two at a time. */
+async function runTogether(steps: readonly Step[]): Promise<Step[]> {
+	const waiting = [...steps];
+	const red: Step[] = [];
 	const work = async () => {
-		for (let next = waiting.shift(); next; next = waiting.shift()) {
-			results[next[0]] = await runStep(next[1]);
+		for (let step = waiting.shift(); step; step = waiting.shift()) {
+			if (!(await runStep(step))) red.push(step);
 		}
 	};
 	await Promise.all([work(), work()]);
-	return results;
+	return red;
 }
 
-/**
- * @param {readonly Step[]} chosen
- * @param {Counts} total added to as tests are run
- * @returns {Promise<string | undefined>} the name of the first red step
- */
-async function runSteps(chosen, total) {
-	for (const batch of batches(chosen)) {
-		const results = await runBatch(batch);
-		for (const { passed, failed } of results) {
-			total.passed += passed;
-			total.failed += failed;
-		}
-		const red = results.findIndex((result) => result.red);
-		if (red >= 0) return batch[red]?.name;
-	}
-	return undefined;
-}
-
-/**
- * @param {readonly string[]} args `--only=unit,site` runs these steps alone
- * @returns {Step[]}
- * @throws {Error} in French, if there is no such step
- */
-function chooseSteps(args) {
-	const ids = steps.map(({ id }) => id);
-	const only = args
-		.filter((arg) => arg.startsWith('--only='))
-		.flatMap((arg) => arg.slice('--only='.length).split(','));
+/** @throws in French, if there is no such step */
+function chosenSteps(args: readonly string[]): (step: Step) => boolean {
+	const ids = [...checks, site].map(({ id }) => id);
+	const only = args.flatMap((arg) => /^--only=(.*)/.exec(arg)?.[1]?.split(',') ?? []);
 	const unknown = [
 		...args.filter((arg) => !arg.startsWith('--only=')),
 		...only.filter((id) => !ids.includes(id))
 	];
 	if (unknown.length > 0) {
 		throw new Error(
-			`« ${unknown.join(' ')} » est inconnu. Étapes possibles : --only=${ids.join(',')}`
+			`« ${unknown.join(' ')} » est inconnu. Étapes possibles : --only=${ids.join()}`
 		);
 	}
-	return steps.filter(({ id }) => only.length === 0 || only.includes(id));
+	return ({ id }) => only.length === 0 || only.includes(id);
 }
 
-/**
- * Prints how the steps went and, last, `N passed, N failed`.
- *
- * @param {readonly string[]} args
- * @returns {Promise<boolean>} whether all is green
- */
-async function runSuite(args) {
-	const total = { passed: 0, failed: 0 };
-	/** @type {string | undefined} */
-	let red;
-	try {
-		const chosen = chooseSteps(args);
-		if (chosen.some(({ id }) => id === 'site')) {
-			const { findBrowser } = await import('../setup/browser.ts');
-			console.log(`Navigateur : ${findBrowser()}`);
-		}
-		for (const report of [UNIT_REPORT, SITE_REPORT]) rmSync(join(root, report), { force: true });
-		// Types of the routes, which lint, types and unit tests read.
-		const sync = await run([...packageCommand('svelte-kit'), 'sync']);
-		if (sync.status !== 0) throw new Error(sync.output);
-		red = await runSteps(chosen, total);
-		if (red) console.log(`Arrêt à la première étape en échec : ${red}.`);
-	} catch (error) {
-		console.log(error instanceof Error ? error.message : error);
-		total.failed += 1;
+await counted(async () => {
+	const isChosen = chosenSteps(process.argv.slice(2));
+	if (isChosen(site)) console.log(`Navigateur : ${findBrowser()}`);
+	for (const report of [UNIT_REPORT, SITE_REPORT]) rmSync(join(root, report), { force: true });
+	// Types of the routes, which lint, types and unit tests read.
+	const sync = await run([...packageCommand('svelte-kit'), 'sync']);
+	if (sync.status !== 0) throw new Error(sync.output);
+	const red = await runTogether(checks.filter(isChosen));
+	if (red.length > 0) {
+		console.log(`Arrêt : ${red.map(({ name }) => name).join(', ')} en échec.`);
+	} else if (isChosen(site)) {
+		await runStep(site);
 	}
-	console.log(`${total.passed} passed, ${total.failed} failed`);
-	return total.failed === 0;
-}
-
-process.exitCode = (await runSuite(process.argv.slice(2))) ? 0 : 1;
+});
