@@ -10,6 +10,7 @@ import { packageCommand, root, run } from '../setup/run.js';
 import { writeHeaders } from '../hosting/write-headers.ts';
 import { SECURITY, securityFault } from '../static/security.ts';
 import { settings } from '../../site.config.ts';
+import { settingsFaults } from './settings.ts';
 
 const current = join(root, 'build');
 const next = join(root, 'build.next');
@@ -57,6 +58,13 @@ export async function build(): Promise<boolean> {
 	// A build stopped in the middle of its swap left the last good site under the other name.
 	if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
 	await forgetNext();
+	const faults = settingsFaults(settings);
+	if (faults.length > 0) {
+		console.error(
+			[...faults, 'La construction n’a pas commencé : build/ est resté tel quel.'].join('\n')
+		);
+		return false;
+	}
 	console.log('Construction du site…');
 	try {
 		for (const command of [

@@ -1,0 +1,52 @@
+/** Checks src/site.config.ts before a build: what is set must be what readers can use. */
+import * as v from 'valibot';
+import type { SiteSettings } from '../../site.config.ts';
+
+const WORDS = 'des mots sont attendus, entre guillemets';
+const text = v.string(WORDS);
+const words = v.pipe(text, v.regex(/\S/, WORDS));
+const email = v.pipe(text, v.email('une adresse électronique est attendue, comme nom@exemple.fr'));
+const url = v.pipe(
+	text,
+	v.url('une adresse complète est attendue, comme https://exemple.fr/'),
+	v.regex(/^https:/, 'une adresse en https:// est attendue')
+);
+/** A day of the calendar: `2026-02-30` is none. */
+const isDay = (day: string): boolean => {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
+const schema = v.strictObject({
+	publisher: v.optional(
+		v.strictObject({ name: words, address: v.optional(words), email: v.optional(email) })
+	),
+	director: v.optional(words),
+	host: v.optional(words),
+	figuresLicence: v.optional(v.strictObject({ name: words, url })),
+	published: v.optional(
+		v.pipe(
+			text,
+			v.regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour est attendu, comme 2026-11-23'),
+			v.check(isDay, 'ce jour n’existe pas')
+		)
+	),
+	contact: v.optional(
+		v.union([email, url], 'une adresse électronique ou en https:// est attendue')
+	),
+	edition: v.optional(
+		v.pipe(text, v.regex(/^\d{4}-\d{4}$/, 'une édition est attendue, comme 2019-2020'))
+	)
+} satisfies Record<keyof SiteSettings, v.GenericSchema>);
+
+/** What is wrong with the settings, in French, a line each. */
+export function settingsFaults(settings: unknown): string[] {
+	const { issues = [] } = v.safeParse(schema, settings, { abortPipeEarly: true });
+	return issues.map((issue) => {
+		const name = `src/site.config.ts : ${v.getDotPath(issue) ?? 'settings'}`;
+		const value = issue.path?.at(-1)?.value;
+		if (issue.expected === 'never') return `${name} n’existe pas parmi les réglages.`;
+		if (value === undefined) return `${name} manque.`;
+		return `${name} vaut « ${String(value)} » ; ${issue.message}.`;
+	});
+}
