@@ -70,13 +70,6 @@ export function packageCommand(program) {
 	throw new Error(`Aucun paquet installé n’a de programme « ${program} ».`);
 }
 
-/** The command line that runs a TypeScript file of the tools, from the project's folder. @param {string} file */
-export const toolCommand = (file) => [
-	process.execPath,
-	join(root, 'src/tools/setup/command.js'),
-	file
-];
-
 /** @returns {string[]} the npm that started us, or the one of the system */
 export function npmCommand() {
 	const started = process.env['npm_execpath'];

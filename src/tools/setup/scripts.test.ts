@@ -17,3 +17,15 @@ test.each(Object.entries(scripts))('npm run %s installs what it lacks first', (_
 		expect(existsSync(file ?? ''), what).toBe(true);
 	}
 });
+
+test('every suite of tests is run by .ci/run, or by npm test, which it runs', () => {
+	const ci = readFileSync(join(root, '.ci/run'), 'utf8');
+	const suite = readFileSync(join(root, 'src/tools/suites/suite.ts'), 'utf8');
+	const suites = Object.keys(scripts).filter((name) => /^(check|test):/.test(name));
+	expect(suites.length).toBeGreaterThan(5);
+	const left = suites.filter(
+		(name) => !ci.includes(`npm run --silent ${name}'`) && !suite.includes(`'${name}'`)
+	);
+	expect(left).toEqual([]);
+	expect(ci).toContain("'npm test --silent'");
+});

@@ -1,4 +1,5 @@
 /** `_headers`: what hosts and CDNs read that know it, and the server of `npm start`. */
+import { readFileSync, statSync } from 'node:fs';
 import { COMMON, headersOf, kindOf, pathsOf, type Headers } from './headers.ts';
 
 /** Each file of a built site with its headers, under the pages' policy. */
@@ -27,5 +28,20 @@ export function readHeaders(text: string): (path: string) => Headers {
 			rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
 		);
 		return Object.assign({}, ...fitting.map(({ headers }) => headers));
+	};
+}
+
+/** What `_headers` adds to a path, read again when a build has written another one. */
+export function currentHeaders(file: string): (path: string) => Headers {
+	let version = '';
+	let headersAt = readHeaders('');
+	return (path) => {
+		const { mtimeMs, ino } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, ino: 0 };
+		const now = `${mtimeMs} ${ino}`;
+		if (now !== version) {
+			headersAt = readHeaders(ino ? readFileSync(file, 'utf8') : '');
+			version = now;
+		}
+		return headersAt(path);
 	};
 }

@@ -8,7 +8,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { TYPES } from './file-types.ts';
-import { readHeaders } from './headers-file.ts';
+import { currentHeaders } from './headers-file.ts';
+import type { Headers } from './headers.ts';
 import { listen } from './ports.ts';
 
 export interface Options {
@@ -100,23 +101,8 @@ export async function serve(
 const isFolder = (path: string): boolean =>
 	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** What `_headers` adds to a path, read again when a build has written another one. */
-function currentHeaders(file: string): (path: string) => Record<string, string> {
-	let version = '';
-	let headersAt = readHeaders('');
-	return (path) => {
-		const { mtimeMs, ino } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, ino: 0 };
-		const now = `${mtimeMs} ${ino}`;
-		if (now !== version) {
-			headersAt = readHeaders(ino ? readFileSync(file, 'utf8') : '');
-			version = now;
-		}
-		return headersAt(path);
-	};
-}
-
 /** Headers of a file, where its own say nothing else. */
-const headersOf = (file: string, own: Record<string, string>) => ({
+const headersOf = (file: string, own: Headers) => ({
 	'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
 	'Cache-Control': file.startsWith('/_app/immutable/')
 		? 'public, max-age=31536000, immutable'
