@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editionErrors } from '../edition-errors.js';
+import { editionErrors } from '../edition/errors.ts';
 import { packageCommand, root, run } from '../setup/run.js';
 import { writeHeaders } from '../hosting/write-headers.ts';
 import { SECURITY, securityFault } from '../static/security.ts';

@@ -6,11 +6,8 @@ const MARKER = /(?:\bError \[)?\bEditionError\b(?:\]|\s*\[[^\]]*\])?:?\s?/;
 const END =
 	/^\s*(?:at\s\S|Emitted 'error' event|Node\.js v\d|\[cause\]|\{$|\}$)|^\s+\[?\w+\]?: .*[{[,]$/;
 
-/**
- * @param {string} output of a failed build
- * @returns {string | undefined} the lines of the first `EditionError` in it, or nothing
- */
-export function editionErrors(output) {
+/** The lines of the first `EditionError` in what a failed build printed, or nothing. */
+export function editionErrors(output: string): string | undefined {
 	const lines = stripVTControlCharacters(output).split(/\r?\n/);
 	// Node shows the source line that threw before the error: the message is where a colon follows.
 	const start = lines.findIndex((line) => /\bEditionError\b(?:\]|\s*\[[^\]]*\])?:/.test(line));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionErrors } from './edition-errors.js';
+import { editionErrors } from './errors';
 
 test('an edition’s error is its message lines, without a stack', () => {
 	const output = [

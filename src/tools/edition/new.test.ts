@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { figuresSkeleton, newEdition, storySkeleton } from './new';
+
+const at = (file: string) =>
+	readFileSync(new URL(`../../content/2019-2020/${file}`, import.meta.url), 'utf8');
+
+test('figures keep their ids, units, populations and names; numbers are to be filled in', () => {
+	const skeleton = figuresSkeleton(at('figures.csv'), 1);
+	expect(skeleton).toContain(
+		'\nlearners,,,,people,,,2020-2021,ensemble des auditeurs,,auditeurs,,\n'
+	);
+	expect(skeleton).toContain('\nvae-age,,,,years,,,2021,candidats à la VAE,,VAE,,\n');
+	expect(skeleton.split('\n')).toHaveLength(at('figures.csv').split('\n').length);
+});
+
+test('the story keeps its anchors, subtitles and references; sentences are to be written', () => {
+	const skeleton = storySkeleton(at('story.fr.md'), 1);
+	const anchors = (text: string) => text.match(/\{#[^}]*\}/gu);
+	expect(anchors(skeleton)).toEqual(anchors(at('story.fr.md')));
+	expect(skeleton).toContain('Auditeurs inscrits en {2020-2021}, un carré pour cent');
+	expect(skeleton).toContain(
+		'À écrire : {2020-2021}, {learners|sans-unite}, {crowd-squares|chiffre}'
+	);
+	expect(skeleton).not.toContain('Conservatoire');
+});
+
+test('files that have neither numbers nor sentences come along as they are', async () => {
+	const editions = mkdtempSync(join(tmpdir(), 'edition-'));
+	onTestFinished(() => rmSync(editions, { recursive: true }));
+	mkdirSync(join(editions, '2019-2020'));
+	const files = { 'figures.csv': at('figures.csv'), 'story.fr.md': at('story.fr.md') };
+	const others = { 'terms.fr.csv': 'id,label\nlearners,auditeurs\n', 'labels.fr.yml': 'a: b\n' };
+	for (const [name, text] of Object.entries({ ...files, ...others })) {
+		writeFileSync(join(editions, '2019-2020', name), text);
+	}
+	await newEdition('2021-2022', editions);
+	const read = (name: string) => readFileSync(join(editions, '2021-2022', name), 'utf8');
+	expect(readdirSync(join(editions, '2021-2022'))).toHaveLength(4);
+	for (const [name, text] of Object.entries(others)) expect(read(name)).toBe(text);
+	expect(read('story.fr.md')).toBe(storySkeleton(at('story.fr.md'), 2));
+	await expect(newEdition('2021-2022', editions)).rejects.toThrow('existe déjà');
+});
+
+test.each(['2020', '2020-2022', '', '../x'])('« %s » is no name of an edition', async (name) => {
+	await expect(newEdition(name, tmpdir())).rejects.toThrow('deux années qui se suivent');
+});

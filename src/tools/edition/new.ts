@@ -1,0 +1,88 @@
+/** The skeleton of an edition, made from the one before. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** Columns of figures.csv that are the same from one year to the next. */
+const KEPT = new Set(['id', 'unit', 'population', 'label']);
+
+/** Makes years later, wherever they stand in a text. */
+export const later = (text: string, years: number) =>
+	text.replace(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + years));
+
+/** A table with a header, as CSV. */
+export const toCsv = (rows: readonly (readonly string[])[]) => {
+	const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+	return rows.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+};
+
+/** Figures of an edition, `years` later, without their numbers. */
+export function figuresSkeleton(csv: string, years: number): string {
+	const [header = [], ...rows]: string[][] = parse(csv, { bom: true });
+	const emptied = rows.map((cells) =>
+		cells.map((cell, index) => {
+			const column = header[index] ?? '';
+			if (column === 'period') return later(cell, years);
+			return KEPT.has(column) ? cell : '';
+		})
+	);
+	return toCsv([header, ...emptied]);
+}
+
+/** A story, `years` later, without its sentences: its anchors, subtitles and references. */
+export function storySkeleton(markdown: string, years: number): string {
+	let subtitle = false;
+	const blocks: string[] = [];
+	for (const line of markdown.split(/\r\n?|\n/).filter((each) => each.trim() !== '')) {
+		const heading = /^(#{1,3}) .*?(\{#[^}]*\})\s*$/.exec(line);
+		if (heading) {
+			const [, level, anchor] = heading;
+			subtitle = level === '##';
+			blocks.push(`\n${level} ${level === '###' ? '' : 'À écrire '}${anchor}\n`);
+		} else if (line === '---' || line.startsWith('title:')) {
+			blocks.push(line);
+		} else if (line.startsWith('description:')) {
+			blocks.push('description: À écrire');
+		} else if (subtitle) {
+			// It says measure and period.
+			blocks.push(`${later(line, years)}\n`);
+			subtitle = false;
+		} else {
+			const references = line.match(/\{[^#}]*\}/g) ?? [];
+			const told = references.length > 0 ? ` : ${references.join(', ')}` : '';
+			blocks.push(later(`À écrire${told}\n`, years));
+		}
+	}
+	const text = blocks.join('\n').replace(/\n{3,}/g, '\n\n');
+	return `${text.trim()}\n`;
+}
+
+const isEdition = (name: string) =>
+	/^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1;
+
+/**
+ * Makes the folder of an edition beside the others, from the newest of them.
+ *
+ * @throws {Error} in French, where it can't be made
+ */
+export async function newEdition(name: string, editions: string): Promise<void> {
+	if (!isEdition(name)) {
+		throw new Error(
+			'Nommez l’édition par deux années qui se suivent : npm run edition:new -- 2020-2021'
+		);
+	}
+	const folder = join(editions, name);
+	if (existsSync(folder)) throw new Error(`src/content/${name} existe déjà.`);
+	const before = (await readdir(editions)).filter(isEdition).sort().at(-1);
+	if (!before) throw new Error('Il n’y a pas d’édition dont partir.');
+	const years = Number(name.slice(0, 4)) - Number(before.slice(0, 4));
+	await mkdir(folder);
+	for (const file of await readdir(join(editions, before))) {
+		const text = await readFile(join(editions, before, file));
+		let skeleton: string | Buffer = text;
+		if (file === 'figures.csv') skeleton = figuresSkeleton(String(text), years);
+		else if (/^story\..*\.md$/.test(file)) skeleton = storySkeleton(String(text), years);
+		await writeFile(join(folder, file), skeleton);
+	}
+}
