@@ -27,6 +27,13 @@ test('the story keeps its anchors, subtitles and references; sentences are to be
 	expect(skeleton).not.toContain('Conservatoire');
 });
 
+test('of what stands before the story, its description alone is to be written', () => {
+	const head = '---\ntitle: Un titre\ndescription: Une phrase\nreport: Un rapport\n---\n';
+	expect(storySkeleton(`${head}\nUne phrase.\n`, 1)).toBe(
+		`${head.replace('Une phrase', 'À écrire')}À écrire\n`
+	);
+});
+
 test('files that have neither numbers nor sentences come along as they are', async () => {
 	const editions = mkdtempSync(join(tmpdir(), 'edition-'));
 	onTestFinished(() => rmSync(editions, { recursive: true }));

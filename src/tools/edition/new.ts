@@ -32,7 +32,7 @@ export function figuresSkeleton(csv: string, years: number): string {
 
 /** A story, `years` later, without its sentences: its anchors, subtitles and references. */
 export function storySkeleton(markdown: string, years: number): string {
-	let subtitle = false;
+	let [fences, subtitle] = [0, false];
 	const blocks: string[] = [];
 	for (const line of markdown.split(/\r\n?|\n/).filter((each) => each.trim() !== '')) {
 		const heading = /^(#{1,3}) .*?(\{#[^}]*\})\s*$/.exec(line);
@@ -40,10 +40,9 @@ export function storySkeleton(markdown: string, years: number): string {
 			const [, level, anchor] = heading;
 			subtitle = level === '##';
 			blocks.push(`\n${level} ${level === '###' ? '' : 'À écrire '}${anchor}\n`);
-		} else if (line === '---' || line.startsWith('title:')) {
-			blocks.push(line);
-		} else if (line.startsWith('description:')) {
-			blocks.push('description: À écrire');
+		} else if (line === '---' || fences < 2) {
+			if (line === '---') fences += 1;
+			blocks.push(line.startsWith('description:') ? 'description: À écrire' : later(line, years));
 		} else if (subtitle) {
 			// It says measure and period.
 			blocks.push(`${later(line, years)}\n`);
