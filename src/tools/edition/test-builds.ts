@@ -1,0 +1,141 @@
+/**
+ * `npm run test:mutations`: whole builds, in a copy of the project. A second edition beside the first;
+ * a fault in it, which leaves `build/` as it was; then that edition alone, where no sentence of the
+ * first is told. Unit tests in src/lib/publish/mutations try two thousand faults more, without a
+ * build. Ends with `N passed, N failed`.
+ */
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { root, run } from '../setup/run.js';
+import { addFixtureEdition, FIRST, FIXTURE } from './fixture-edition.ts';
+import { leftovers, readSite, sentencesIn } from './leftovers.ts';
+
+const LEFT = ['node_modules', 'build', 'test-results', '.git', '.svelte-kit'];
+
+let [passed, failed] = [0, 0];
+function check(what: string, good: boolean, found = ''): void {
+	if (good) passed += 1;
+	else failed += 1;
+	console.log(`${good ? '✓' : '✗'} ${what}${good || !found ? '' : ` :\n${found}`}`);
+}
+/** Holds where nothing is found; tells the first things that are. */
+const none = (what: string, found: readonly string[]) =>
+	check(what, found.length === 0, found.slice(0, 40).join('\n'));
+
+const copy = await mkdtemp(join(tmpdir(), 'editions-'));
+const site = join(copy, 'build');
+const content = join(copy, 'src/content');
+const page = (path: string) => readFile(join(site, path), 'utf8');
+
+async function build(): Promise<{ status: number; output: string }> {
+	const command = join(copy, 'src/tools/setup/command.js');
+	return run([process.execPath, command, 'src/tools/site/build-command.ts']);
+}
+
+async function folders(path: string): Promise<string> {
+	const entries = await readdir(join(site, path), { withFileTypes: true });
+	return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).join();
+}
+
+/** The newest edition is at the root, the other below its name; each leads to the other. */
+async function twoEditions(): Promise<void> {
+	const { status, output } = await build();
+	check('deux éditions se construisent', status === 0, output);
+	if (status !== 0) return;
+	const [now, before] = [await page('index.html'), await page(`${FIRST}/index.html`)];
+	check('la plus récente est à la racine', now.includes('value="51000" data-figure="learners"'));
+	check('l’autre est à son adresse', before.includes('value="52000" data-figure="learners"'));
+	check('l’une mène à l’autre', now.includes(`<a href="./${FIRST}/"`));
+	check('l’autre mène à l’une', before.includes('<a href="../"'));
+	for (const kind of ['partage', 'integrer']) {
+		const pages = await folders(kind);
+		const same = pages !== '' && pages === (await folders(`${FIRST}/${kind}`));
+		check(`${kind} : les mêmes pages pour les deux éditions`, same);
+	}
+	const shared = await page(`${FIRST}/partage/ouverture/index.html`);
+	check(
+		'une page partagée mène à celle de l’autre édition',
+		/"(?:\.\.\/){3}partage\/ouverture\/"/.test(shared)
+	);
+	const card = (await page('donnees/numeros.json')).replace(/\s/g, ' ');
+	check(
+		'un chiffre des deux éditions montre son changement',
+		card.includes(`52 000 auditeurs","${FIRST}"`)
+	);
+	none('tous les liens aboutissent', await brokenLinks());
+}
+
+/** Links and anchors of the built site that lead nowhere. */
+async function brokenLinks(): Promise<string[]> {
+	const files = (await readdir(site, { recursive: true })).map((name) =>
+		name.replaceAll('\\', '/')
+	);
+	const named = files.filter((name) => name.endsWith('.html'));
+	const pages = new Map(
+		await Promise.all(named.map(async (name) => [name, await page(name)] as const))
+	);
+	return [...pages].flatMap(([name, html]) =>
+		[...html.matchAll(/<[a-z](?![^>]*rel="canonical")[^>]*?\s(?:href|src)="([^"]*)"/g)].flatMap(
+			([, written = '']) => {
+				const to = new URL(written.replaceAll('&amp;', '&'), `http://site/${name}`);
+				if (to.host !== 'site') return [];
+				const file = decodeURI(to.pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+				const anchor = decodeURIComponent(to.hash.slice(1));
+				const there = anchor ? pages.get(file)?.includes(` id="${anchor}"`) : files.includes(file);
+				return there ? [] : `${name} : ${written}`;
+			}
+		)
+	);
+}
+
+/** One hash for all the files of the built site. */
+async function fingerprint(): Promise<string> {
+	const hash = createHash('sha256');
+	for (const name of (await readdir(site, { recursive: true })).sort()) {
+		hash.update(name).update(await readFile(join(site, name)).catch(() => ''));
+	}
+	return hash.digest('hex');
+}
+
+/** A number that the report doesn't print stops the build, which leaves the last good one alone. */
+async function fault(): Promise<void> {
+	const file = join(content, FIXTURE, 'figures.csv');
+	const [sound, before] = [await readFile(file, 'utf8'), await fingerprint()];
+	await writeFile(file, sound.replace('in-work,66,,66,', 'in-work,56,,66,'));
+	const { status, output } = await build();
+	check('une faute arrête la construction', status !== 0);
+	check('fichier, ligne, colonne', /figures\.csv:22, colonne «\s?printed\s?»/.test(output), output);
+	check('pas de trace de pile', !/^\s+at /m.test(output), output);
+	const kept = (await readdir(copy)).filter((name) => name.startsWith('build')).join();
+	check('build/ reste tel quel', kept === 'build' && (await fingerprint()) === before);
+	await writeFile(file, sound);
+}
+
+/** With the first edition taken away, no page tells a sentence of it. */
+async function alone(): Promise<void> {
+	const read = (edition: string, file: string) => readFile(join(content, edition, file), 'utf8');
+	const [first, own] = [await read(FIRST, 'story.fr.md'), await read(FIXTURE, 'story.fr.md')];
+	await rm(join(content, FIRST), { recursive: true });
+	const { status, output } = await build();
+	check('la seconde édition se construit seule', status === 0, output);
+	if (status !== 0) return;
+	const sentences = sentencesIn(first).filter((sentence) => !own.includes(sentence));
+	check('ses phrases sont autres', sentences.length > 5, sentences.join(', '));
+	none('aucune phrase de la première', leftovers(readSite(site), sentences));
+}
+
+try {
+	await cp(root, copy, { recursive: true, filter: (path) => !LEFT.includes(basename(path)) });
+	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+	await addFixtureEdition(content);
+	for (const part of [twoEditions, fault, alone]) await part();
+} catch (error) {
+	failed += 1;
+	console.log(error);
+} finally {
+	await rm(copy, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
