@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { OutOfBounds } from './bounds';
 import type { ChartProps, Steps } from './types';
 
 /** A form that charts may take, such as bars. */
@@ -6,4 +7,6 @@ export interface ChartForm<Spec extends Steps> {
 	readonly component: Component<ChartProps<Spec>>;
 	/** What its labels say, in words, over all of its steps; empty where a label is not said. */
 	readonly describe: (spec: Spec) => string[];
+	/** The values that it cannot draw in its box. */
+	readonly beyond: (spec: Spec) => OutOfBounds[];
 }

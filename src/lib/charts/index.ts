@@ -3,23 +3,34 @@
  * `components.ts` and below; TypeScript names what is left out.
  */
 
+import { beyond as beyondBars } from './bars/bounds';
 import { describe as describeBars } from './bars/describe';
+import type { OutOfBounds } from './bounds';
 import { COMPONENTS } from './components';
+import { beyond as beyondDots } from './dots/bounds';
 import { describe as describeDots } from './dots/describe';
+import { beyond as beyondRibbon } from './ribbon/bounds';
 import { describe as describeRibbon } from './ribbon/describe';
+import { beyond as beyondSlope } from './slope/bounds';
 import { describe as describeSlope } from './slope/describe';
 import type { Chart, FormName, Specs } from './specs';
 import type { ChartForm } from './form';
+import { beyond as beyondUnfolding } from './unfolding/bounds';
 import { describe as describeUnfolding } from './unfolding/describe';
+import { beyond as beyondUnits } from './units/bounds';
 import { describe as describeUnits } from './units/describe';
 
 export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
-	bars: { component: COMPONENTS.bars, describe: describeBars },
-	dots: { component: COMPONENTS.dots, describe: describeDots },
-	ribbon: { component: COMPONENTS.ribbon, describe: describeRibbon },
-	slope: { component: COMPONENTS.slope, describe: describeSlope },
-	unfolding: { component: COMPONENTS.unfolding, describe: describeUnfolding },
-	units: { component: COMPONENTS.units, describe: describeUnits }
+	bars: { component: COMPONENTS.bars, describe: describeBars, beyond: beyondBars },
+	dots: { component: COMPONENTS.dots, describe: describeDots, beyond: beyondDots },
+	ribbon: { component: COMPONENTS.ribbon, describe: describeRibbon, beyond: beyondRibbon },
+	slope: { component: COMPONENTS.slope, describe: describeSlope, beyond: beyondSlope },
+	unfolding: {
+		component: COMPONENTS.unfolding,
+		describe: describeUnfolding,
+		beyond: beyondUnfolding
+	},
+	units: { component: COMPONENTS.units, describe: describeUnits, beyond: beyondUnits }
 };
 
 /**
@@ -34,3 +45,7 @@ export function formOf<Name extends FormName>(name: Name): ChartForm<Specs[Name]
 /** What the labels of a chart say, in words. */
 export const describeChart = <Name extends FormName>({ form, spec }: Chart<Name>): string[] =>
 	formOf(form).describe(spec);
+
+/** The values of a chart that its form cannot draw. */
+export const beyondChart = <Name extends FormName>({ form, spec }: Chart<Name>): OutOfBounds[] =>
+	formOf(form).beyond(spec);

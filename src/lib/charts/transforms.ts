@@ -29,7 +29,8 @@ export interface Span {
  * animate by itself.
  */
 export function between(now: Span, last: Span): Attachment<SVGElement> {
-	const scale = (now.right - now.left) / (last.right - last.left);
+	// A part of nothing has no width.
+	const scale = (now.right - now.left) / (last.right - last.left || 1);
 	const shift = now.left - last.left * scale;
 	return (element) => {
 		element.style.transform = `translateX(${short(shift)}px) scaleX(${scale})`;

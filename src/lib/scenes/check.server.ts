@@ -1,10 +1,13 @@
 /** What a story needs beyond its own grammar: charts that can be drawn, places that exist. */
 
 import { render } from 'svelte/server';
+import type { OutOfBounds } from '$lib/charts/bounds';
 import InBoxes from '$lib/charts/InBoxes.svelte';
+import { beyondChart } from '$lib/charts/index';
 import type { Lookup } from '$lib/charts/types';
 import { EditionError, type Problem } from '$lib/figures/errors';
 import { lineOf, type Source } from '$lib/figures/source';
+import { formatNumber } from '$lib/language/numbers';
 import type { Quantities } from '$lib/figures/types';
 import { chartQuantity } from './chart-quantities.server';
 import { chartOf, type Scene } from './scene';
@@ -172,6 +175,10 @@ function checkScene(
 			const expected = `les pas ${drawn}, dans cet ordre : le graphique ${scene.name} les dessine`;
 			return [{ file, line, found: told, expected, remedy: 'accorder les lignes ### {#pas}' }];
 		}
+		const beyond = beyondChart(chart);
+		if (beyond.length > 0) {
+			return beyond.map((value) => beyondProblem(value, scene.name, figures, quantities, source));
+		}
 		// Reading the markup is what draws it.
 		void render(InBoxes, { props: { chart, alt: '' } }).body;
 		return [];
@@ -188,4 +195,36 @@ function checkScene(
 			}
 		];
 	}
+}
+
+/** A value that a chart cannot draw, said of the printed figure that it comes from. */
+function beyondProblem(
+	{ id, value, least, most, whole }: OutOfBounds,
+	scene: string,
+	figures: readonly string[],
+	quantities: Quantities,
+	source: Source
+): Problem {
+	const known = Object.hasOwn(quantities, id) ? printedFor(id, quantities) : [];
+	const printed =
+		known.length > 0 ? known : figures.flatMap((each) => printedFor(each, quantities));
+	const [first = ''] = printed;
+	const kind = whole ? 'un nombre entier' : 'un nombre';
+	const drawn = first === id ? '' : ` pour ${id} (ici ${formatNumber(value, 2)})`;
+	return {
+		file: source.file,
+		line: lineOf(source, first),
+		found: quantities[first]?.text ?? '',
+		expected:
+			`${kind} de ${formatNumber(least, 0)} à ${formatNumber(most, 0)}${drawn}, ` +
+			`ce que le graphique ${scene} peut dessiner`,
+		remedy: `vérifier ${[...new Set(printed)].join(', ')}, ou donner au graphique une autre forme dans src/lib/scenes`
+	};
+}
+
+/** The printed figures that a quantity is worked out from, or itself. */
+function printedFor(id: string, quantities: Quantities): string[] {
+	const found = quantities[id];
+	if (found?.kind !== 'calculated') return found ? [id] : [];
+	return found.operands.flatMap((operand) => printedFor(operand, quantities));
 }

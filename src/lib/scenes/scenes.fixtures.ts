@@ -25,7 +25,7 @@ export const scenes = story.sections.flatMap((section) =>
 	})
 );
 
-const isUnits = (spec: object): spec is UnitsSpec => 'shape' in spec;
+export const isUnits = (spec: object): spec is UnitsSpec => 'shape' in spec;
 
 /** The scenes that draw a population as units. */
 export const unitScenes = scenes.flatMap(({ name, spec }) => (isUnits(spec) ? { name, spec } : []));

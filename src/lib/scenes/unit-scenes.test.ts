@@ -274,7 +274,7 @@ describe('the crowd of people', () => {
 	test('gathers in its neutral block before each new question', () => {
 		for (const { spec } of people) {
 			expect(spec.steps[0]?.groups).toHaveLength(1);
-			expect(spec.steps[0]?.groups[0]?.id).toBe('everyone');
+			expect(spec.steps[0]?.groups[0]?.id).toBe('crowd-squares');
 		}
 	});
 });

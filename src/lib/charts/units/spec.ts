@@ -42,10 +42,12 @@ export interface UnitsSpec {
 	readonly shape: Shape;
 	readonly hue: Hue;
 	/**
-	 * Distance from a unit to the next, in design units, for each box: one size in a scene. Without
-	 * it, groups take the largest that fits.
+	 * Distance from a unit to the next, in design units, for each box: one size in a scene, and the
+	 * largest that it may be. It is smaller where the figures need more room.
 	 */
 	readonly pitch?: { readonly phone: number; readonly wide: number };
+	/** Width of the whole population as one block, at most, so that scenes of one population agree. */
+	readonly block?: { readonly phone: number; readonly wide: number };
 	/** True where room is kept for a note in every step, so that scenes of one population agree. */
 	readonly note?: boolean;
 	/** Name of the door, written at the foot of a gate's wall. */

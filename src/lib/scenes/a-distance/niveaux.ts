@@ -1,4 +1,5 @@
-import { mark } from '$lib/charts/mark';
+import { shareEnd } from '$lib/charts/axis';
+import { mark, sign } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const niveaux: Scene = {
@@ -13,6 +14,7 @@ export const niveaux: Scene = {
 	spec: (q) => {
 		const from = q('high-level-share-before');
 		const to = q('high-level-share');
+		const max = shareEnd([from, to]);
 		return {
 			slopes: [
 				{
@@ -23,8 +25,8 @@ export const niveaux: Scene = {
 				}
 			],
 			years: [from.period, to.period],
-			max: 40,
-			ends: ['0\u00a0%', '40\u00a0%'],
+			max,
+			ends: [`0${sign(to)}`, `${max}${sign(to)}`],
 			steps: [{ id: 'hausse' }]
 		};
 	}

@@ -1,3 +1,4 @@
+import { countEnd } from '$lib/charts/axis';
 import { mark } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
@@ -12,7 +13,7 @@ export const parchemins: Scene = {
 				mark(before, { hue: 'parchment', since: 0, name: before.period }),
 				mark(now, { hue: 'parchment', since: 0, name: now.period })
 			],
-			max: now.value,
+			max: countEnd([before, now]),
 			steps: [{ id: 'un-an' }]
 		};
 	}

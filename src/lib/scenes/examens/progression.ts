@@ -1,4 +1,4 @@
-import { mark } from '$lib/charts/mark';
+import { mark, sign } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const progression: Scene = {
@@ -27,7 +27,7 @@ export const progression: Scene = {
 		],
 		years: [q('success-site-before').period, q('success-site').period],
 		max: 100,
-		ends: ['0\u00a0%', '100\u00a0%'],
+		ends: [`0${sign(q('success-site'))}`, `100${sign(q('success-site'))}`],
 		steps: [{ id: 'deux-hausses' }]
 	})
 };

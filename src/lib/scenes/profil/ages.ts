@@ -1,11 +1,12 @@
-import { mark } from '$lib/charts/mark';
+import { ageAxis } from '$lib/charts/axis';
+import { mark, sign } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const ages: Scene = {
 	form: 'dots',
 	figures: ['mean-age-before', 'mean-age', 'workstudy-age', 'workstudy-age-gap', 'mean-age-gain'],
-	spec: (q) => ({
-		marks: [
+	spec: (q) => {
+		const marks = [
 			mark(q('mean-age-before'), {
 				hue: 'people',
 				tone: 'soft',
@@ -18,9 +19,11 @@ export const ages: Scene = {
 				since: 1,
 				name: `en alternance, ${q('workstudy-age').period}`
 			})
-		],
-		domain: [20, 45],
-		ticks: [20, 30, 40, 45].map((value) => ({ value, text: `${value}\u00a0ans` })),
-		steps: [{ id: 'moyenne' }, { id: 'alternance' }]
-	})
+		];
+		return {
+			marks,
+			...ageAxis(marks, sign(q('mean-age'))),
+			steps: [{ id: 'moyenne' }, { id: 'alternance' }]
+		};
+	}
 };

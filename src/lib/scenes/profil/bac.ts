@@ -1,4 +1,5 @@
-import { mark } from '$lib/charts/mark';
+import { shareEnd } from '$lib/charts/axis';
+import { mark, sign } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const bac: Scene = {
@@ -7,6 +8,7 @@ export const bac: Scene = {
 	spec: (q) => {
 		const from = q('bac-share-before');
 		const to = q('bac-share');
+		const max = shareEnd([from, to]);
 		return {
 			slopes: [
 				{
@@ -17,8 +19,8 @@ export const bac: Scene = {
 				}
 			],
 			years: [from.period, to.period],
-			max: 40,
-			ends: ['0\u00a0%', '40\u00a0%'],
+			max,
+			ends: [`0${sign(to)}`, `${max}${sign(to)}`],
 			steps: [{ id: 'palier' }]
 		};
 	}

@@ -1,11 +1,17 @@
-import { mark } from '$lib/charts/mark';
+import { ageAxis } from '$lib/charts/axis';
+import { mark, sign } from '$lib/charts/mark';
 import type { Scene } from '../scene';
+
+/** No mean age of candidates is below: what is printed so is a slip, and stands outside the axis. */
+const YOUNGEST = 15;
 
 export const agesValidation: Scene = {
 	form: 'dots',
 	figures: ['mean-age', 'vapp-age', 'vapp-experience', 'vae-age', 'vae-years-since', 'ves-age'],
-	spec: (q) => ({
-		marks: [
+	spec: (q) => {
+		const ves = q('ves-age');
+		const possible = ves.value >= YOUNGEST;
+		const marks = [
 			mark(q('mean-age'), { hue: 'people', since: 0, name: 'ensemble des auditeurs' }),
 			mark(q('vapp-age'), {
 				hue: 'decision',
@@ -17,16 +23,19 @@ export const agesValidation: Scene = {
 				since: 0,
 				name: `VAE, ${q('vae-years-since').text} ans après le plus haut diplôme`
 			}),
-			mark(q('ves-age'), {
+			mark(ves, {
 				hue: 'decision',
 				since: 1,
-				name: 'VES, hors de l’axe',
-				number: `${q('ves-age').text} ans (sic)`
+				...(possible
+					? { name: 'VES' }
+					: { name: 'VES, hors de l’axe', number: `${ves.text} ans (sic)` })
 			})
-		],
-		domain: [20, 60],
-		ticks: [20, 30, 40, 50, 60].map((value) => ({ value, text: `${value}\u00a0ans` })),
-		outside: 'ves-age',
-		steps: [{ id: 'ages-candidats' }, { id: 'sic' }]
-	})
+		];
+		return {
+			marks,
+			...ageAxis(possible ? marks : marks.slice(0, -1), sign(q('mean-age'))),
+			...(possible ? {} : { outside: ves.id }),
+			steps: [{ id: 'ages-candidats' }, { id: 'sic' }]
+		};
+	}
 };

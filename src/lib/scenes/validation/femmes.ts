@@ -1,4 +1,4 @@
-import { mark } from '$lib/charts/mark';
+import { mark, sign } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const femmes: Scene = {
@@ -12,7 +12,7 @@ export const femmes: Scene = {
 			mark(q('workstudy-women-share'), { hue: 'people', since: 0, name: 'alternance' })
 		],
 		domain: [0, 100],
-		ticks: [0, 50, 100].map((value) => ({ value, text: `${value}\u00a0%` })),
+		ticks: [0, 50, 100].map((value) => ({ value, text: `${value}${sign(q('ves-women'))}` })),
 		steps: [{ id: 'part' }]
 	})
 };

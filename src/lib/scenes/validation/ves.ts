@@ -1,7 +1,7 @@
 import type { Scene } from '../scene';
 import { decisions } from './decisions';
 
-/** Decisions a diamond stands for: 1 414, 174 and 152 are all even. */
+/** Decisions a diamond stands for. */
 const PER = 2;
 
 export const ves: Scene = {

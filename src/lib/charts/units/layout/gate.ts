@@ -3,6 +3,8 @@ import { Draft } from './frame';
 import type { UnitsLayout, UnitsSpec, UnitStep } from '../spec';
 
 const ROWS = 10;
+/** Units side by side on the room's floor, at most. */
+const ACROSS = 10;
 
 /**
  * The exam's door: who stays outside stands on the left of a wall, who comes in on its right; those
@@ -13,12 +15,15 @@ export function gate(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): 
 	const top = box.numberSize + box.textSize * 1.9;
 	const wallX = pitch * 10.9;
 	const floor = top + ROWS * pitch;
+	const onFloor = spec.steps.flatMap(({ groups }) => groups.filter(({ zone }) => zone === 'floor'));
+	/** Rows of the floor, the same at every step. */
+	const deep = Math.max(1, ...onFloor.map(({ count }) => Math.ceil(count / ACROSS)));
 	const doorTop = top + 3.2 * pitch;
 	const doorBottom = top + 6.6 * pitch;
 	draft.walls.push({
 		x: wallX,
 		top: top - pitch * 0.6,
-		bottom: floor + pitch * 2.2,
+		bottom: floor + pitch * (deep + 1.2),
 		doorTop,
 		doorBottom
 	});
@@ -28,7 +33,7 @@ export function gate(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): 
 		outside: (first, count) => {
 			const rows = count > 50 ? ROWS : 7;
 			const columns = Math.ceil(count / rows);
-			const left = count > 50 ? 0 : wallX - pitch * (columns + 3.2);
+			const left = count > 50 ? 0 : Math.max(0, wallX - pitch * (columns + 3.2));
 			draft.columns(first, count, rows, left, top + (count > 50 ? 0 : 1.5 * pitch));
 			return { x: count > 50 ? 0 : left, y: top - box.textSize * 0.7 };
 		},
@@ -39,8 +44,9 @@ export function gate(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): 
 		},
 		/** On the room's floor. */
 		floor: (first, count) => {
-			draft.columns(first, count, 1, room, floor + pitch * 1.1);
-			return { x: room, y: floor + pitch * 1.1 + draft.size + box.numberSize * 0.86 };
+			draft.columns(first, count, deep, room, floor + pitch * 1.1);
+			const bottom = floor + pitch * (deep + 0.1) + draft.size;
+			return { x: room, y: bottom + box.numberSize * 0.86 };
 		},
 		/** Through the room and out, on the far side. */
 		through: (first, count) => {

@@ -48,16 +48,9 @@ export const fits = ({ width }: Measure, box: Box): boolean => width <= box.widt
 /**
  * Blocks side by side, all of one height, so that only their width tells their size. Units fill
  * their block column by column; a block is never narrower than its label.
- * @throws {RangeError} if the blocks don't fit in the box at the scene's pitch.
  */
 export function groups(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): UnitsLayout {
-	const measured = measure(spec, step, box, pitch);
-	const { lines, rows, top, lefts, width } = measured;
-	if (!fits(measured, box)) {
-		throw new RangeError(
-			`step « ${step.id} »: blocks are ${width.toFixed(1)} wide, the ${box.name} box is ${box.width}; lower the pitch (${pitch})`
-		);
-	}
+	const { lines, rows, top, lefts } = measure(spec, step, box, pitch);
 	const draft = new Draft(spec, step, box, pitch);
 	let first = 0;
 	step.groups.forEach((group, index) => {

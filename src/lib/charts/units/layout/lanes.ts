@@ -3,7 +3,7 @@ import { Draft } from './frame';
 import type { PlacedLabel, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
 
 const ROWS = 4;
-/** Columns kept for those outside: room for 44 of them. */
+/** Columns kept for those outside, at least: room for 44 of them. */
 const OUTSIDE = 11;
 
 /**
@@ -15,7 +15,8 @@ export function lanes(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number):
 	const count = 1 + Math.max(...step.groups.map((group) => group.lane ?? 0));
 	const lane = box.height / count;
 	const head = lane - ROWS * pitch;
-	const wallX = pitch * (OUTSIDE + 0.5);
+	const outside = Math.max(OUTSIDE, ...spec.steps.map(columnsOutside));
+	const wallX = pitch * (outside + 0.5);
 	const filled = new Map<string, number>();
 	for (let index = 0; index < count; index += 1) {
 		const top = index * lane + head * 0.86;
@@ -34,7 +35,7 @@ export function lanes(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number):
 		const out = group.zone === 'out';
 		for (let k = 0; k < group.count; k += 1) {
 			const column = Math.floor((before + k) / ROWS);
-			const side = out ? OUTSIDE - 1 - column : OUTSIDE + 1.6 + column;
+			const side = out ? outside - 1 - column : outside + 1.6 + column;
 			draft.x[first + k] = side * pitch;
 			draft.y[first + k] = top + ((before + k) % ROWS) * pitch;
 		}
@@ -56,4 +57,13 @@ export function lanes(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number):
 		first += group.count;
 	}
 	return draft.done();
+}
+
+/** Columns that the fullest lane of a step has outside. */
+function columnsOutside({ groups }: UnitStep): number {
+	const counts: number[] = [];
+	for (const { zone, lane = 0, count } of groups) {
+		if (zone === 'out') counts[lane] = (counts[lane] ?? 0) + count;
+	}
+	return Math.ceil(Math.max(0, ...counts) / ROWS);
 }

@@ -37,9 +37,68 @@ test('without a pitch, units are as large as the narrowest step allows', () => {
 	expect(tenth.wide[0]?.size).toBeLessThan(alone.wide[0]?.size ?? 0);
 });
 
-test('a pitch that is too large for a box says the step and the width there is', () => {
+test('a pitch that is too large for a box is lowered until every step fits', () => {
 	const spec = { ...scene([group('all', 500)]), pitch: { phone: 40, wide: 20 } };
-	expect(() => layoutScene(spec)).toThrow(/step « step-0 ».*the phone box is 328; lower the pitch/);
+	const { phone, wide } = layoutScene(spec);
+	expect(wide[0]?.pitch).toBeLessThanOrEqual(20);
+	for (const [layout, box] of [
+		[phone[0], PHONE],
+		[wide[0], WIDE]
+	] as const) {
+		if (!layout) throw new Error('no layout');
+		expect(Math.max(...layout.x) + layout.size).toBeLessThanOrEqual(box.width + 0.01);
+		expect(Math.max(...layout.y) + layout.size).toBeLessThanOrEqual(box.height + 0.01);
+	}
+});
+
+test('labels that leave no room for units say which box', () => {
+	const label = { name: 'un nom bien trop long pour tenir dans la largeur du téléphone' };
+	expect(() => layoutScene(scene([group('all', 5, { label })]))).toThrow(
+		'no unit is small enough for the phone box'
+	);
+});
+
+test.each([40, 300, 400, 520, 540, 600, 900, 2000])(
+	'%i units in a block fill its place: as wide as it is, and the room’s whole height',
+	(count) => {
+		const block = { phone: 230, wide: 480 };
+		const layouts = layoutScene({ ...scene([group('all', count)]), block });
+		for (const box of [PHONE, WIDE]) {
+			const [layout] = layouts[box.name];
+			if (!layout) throw new Error('no layout');
+			const width = Math.max(...layout.x) + layout.size;
+			const bottom = Math.max(...layout.y) + layout.size;
+			expect(width).toBeLessThanOrEqual(block[box.name]);
+			// A pitch is a quarter of a unit apart from the next: with few units, a column is wide.
+			if (count >= 300) expect(width).toBeGreaterThan(block[box.name] * 0.88);
+			expect(bottom).toBeLessThanOrEqual(box.height + 0.01);
+			expect(bottom).toBeGreaterThan(box.height - 1.1 * layout.pitch);
+		}
+	}
+);
+
+test('a room’s floor takes more rows, and lanes more columns, than the report’s figures need', () => {
+	const look = { shape: 'disc', hue: 'exam', pitch: { phone: 13, wide: 27.5 } } as const;
+	const exam = [30, 30, 40].map((count, index) =>
+		group(`g${index}`, count, { zone: ['outside', 'floor', 'through'][index] ?? '' })
+	);
+	const lanes = [0, 1, 2].flatMap((lane) => [
+		group(`in${lane}`, lane === 1 ? 100 : 10, { lane, zone: 'in' }),
+		group(`out${lane}`, lane === 1 ? 0 : 90, { lane, zone: 'out' })
+	]);
+	for (const step of [
+		{ id: 'gate', arrange: 'gate', groups: exam },
+		{ id: 'lanes', arrange: 'lanes', groups: lanes }
+	] as const) {
+		const layouts = layoutScene({ ...look, steps: [step] });
+		for (const box of [PHONE, WIDE]) {
+			const [layout] = layouts[box.name];
+			if (!layout) throw new Error('no layout');
+			expect(Math.min(...layout.x, ...layout.y)).toBeGreaterThanOrEqual(0);
+			expect(Math.max(...layout.x) + layout.size).toBeLessThanOrEqual(box.width + 0.5);
+			expect(Math.max(...layout.y) + layout.size).toBeLessThanOrEqual(box.height + 0.5);
+		}
+	}
 });
 
 test('a block is as wide as its label, however few its units', () => {

@@ -17,7 +17,7 @@ export type Layouts = Record<Box['name'], readonly UnitsLayout[]>;
 
 /**
  * Lays a scene out, once.
- * @throws {RangeError} if a step's groups don't add up to the scene's population, or don't fit.
+ * @throws {RangeError} if a step's groups don't add up to the scene's population, or fit at no pitch.
  */
 export function layoutScene(spec: UnitsSpec): Layouts {
 	const [phone, wide] = BOXES.map((box) => layoutSteps(spec, box));
@@ -37,18 +37,45 @@ export function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
 			);
 		}
 	}
-	const pitch = spec.pitch?.[box.name] ?? largestPitch(spec, box);
+	const pitch = largestPitch(spec, box);
 	return spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, pitch));
 }
 
-/** The largest pitch at which all blocks of a scene fit, found by their widths alone. */
+/** The smallest pitch, in design units, at which units can be told apart. */
+const SMALLEST = 2.25;
+
+/**
+ * The largest pitch at which all steps of a scene fit in the box, no larger than the scene asks for: a
+ * function of how many units there are, so that the picture fills its place whatever the figures.
+ */
 function largestPitch(spec: UnitsSpec, box: Box): number {
-	const blocks = spec.steps.filter((step) => step.arrange === 'groups');
-	for (let pitch = Math.floor(box.height / 6); pitch > 2; pitch -= 0.25) {
-		if (blocks.every((step) => fits(measure(spec, step, box, pitch), box))) return pitch;
+	const { block, steps } = spec;
+	const all = block && oneBlock(spec, steps[0]?.id ?? '');
+	const most = spec.pitch?.[box.name] ?? Math.floor(box.height / 6);
+	for (let pitch = most; pitch >= SMALLEST; pitch -= 0.25) {
+		if (all && measure(spec, all, box, pitch).width > block[box.name]) continue;
+		if (steps.every((step) => stepFits(spec, step, box, pitch))) return pitch;
 	}
 	throw new RangeError(`no unit is small enough for the ${box.name} box`);
 }
+
+/** Whether a step's units are in the box, and its labels' baselines. Blocks are measured, not laid out. */
+function stepFits(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): boolean {
+	if (step.arrange === 'groups') return fits(measure(spec, step, box, pitch), box);
+	const { x, y, size, labels } = ARRANGEMENTS[step.arrange](spec, step, box, pitch);
+	const [right, bottom] = [box.width - size + 0.5, box.height - size + 0.5];
+	return (
+		x.every((left) => left >= 0 && left <= right) &&
+		y.every((top) => top >= 0 && top <= bottom) &&
+		labels.every((label) => label.y <= box.height)
+	);
+}
+
+/** The whole population as one block. */
+const oneBlock = (spec: UnitsSpec, id: string): UnitStep => ({
+	...{ id, arrange: 'groups' },
+	groups: [{ id: 'all', count: total(spec.steps[0]), tone: 'soft' }]
+});
 
 /**
  * Where the units wait before a scene whose first step parts them at once: in one block, so that the
@@ -57,8 +84,7 @@ function largestPitch(spec: UnitsSpec, box: Box): number {
 export function waitingLayout(spec: UnitsSpec, box: Box, pitch: number): UnitsLayout | undefined {
 	const [first] = spec.steps;
 	if (!first || first.arrange !== 'groups' || first.groups.length === 1) return undefined;
-	const block = { id: 'waiting', count: total(first), tone: 'soft' } as const;
-	return groups(spec, { id: first.id, arrange: 'groups', groups: [block] }, box, pitch);
+	return groups(spec, oneBlock(spec, first.id), box, pitch);
 }
 
 const total = (step: UnitStep | undefined): number =>

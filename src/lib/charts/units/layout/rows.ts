@@ -9,7 +9,8 @@ export function rows(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): 
 	const head = box.numberSize * 1.08;
 	const heights = step.groups.map((g) => head + Math.ceil(g.count / perRow) * pitch);
 	const used = heights.reduce((sum, height) => sum + height, 0);
-	const gap = Math.min(box.textSize * 2, (box.height - used) / Math.max(1, heights.length - 1));
+	const left = (box.height - used) / Math.max(1, heights.length - 1);
+	const gap = Math.max(0, Math.min(box.textSize * 2, left));
 	let first = 0;
 	let top = 0;
 	step.groups.forEach((group, index) => {

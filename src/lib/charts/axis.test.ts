@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { ageAxis, countEnd, shareEnd } from './axis';
+
+const marks = (...values: number[]) => values.map((value) => ({ value }));
+
+test.each([
+	[[23, 20], 25],
+	[[27, 28], 40],
+	[[23, 34], 40],
+	[[40], 40],
+	[[40.1], 50],
+	[[48, 27], 50],
+	[[51], 75],
+	[[79, 43], 100],
+	[[100], 100],
+	[[0], 25]
+])('an axis of shares of %j %% ends at %i %%', (values, end) => {
+	expect(shareEnd(marks(...values))).toBe(end);
+});
+
+test('an axis of shares never goes on beyond a hundred', () => {
+	expect(shareEnd(marks(140))).toBe(100);
+});
+
+test('an axis of counts ends at the greatest of them, whichever it is', () => {
+	expect(countEnd(marks(6500, 1200, 765))).toBe(6500);
+	expect(countEnd(marks(1200, 6500))).toBe(6500);
+	expect(countEnd(marks(0, 0))).toBe(1);
+});
+
+test.each([
+	[
+		[31.9, 32.6, 23.4],
+		[20, 30, 40, 45]
+	],
+	[
+		[32.6, 41, 44],
+		[20, 30, 40, 50, 60]
+	],
+	[
+		[12, 33],
+		[10, 20, 30, 45]
+	],
+	[
+		[0, 5],
+		[0, 10, 20, 30, 45]
+	],
+	[
+		[44, 58],
+		[20, 40, 60, 80]
+	],
+	[
+		[0, 58],
+		[0, 20, 40, 60, 80]
+	],
+	[
+		[90, 92],
+		[20, 40, 60, 80, 100]
+	]
+])('an axis of ages of %j has its ticks at %j', (values, ages) => {
+	const { domain, ticks } = ageAxis(marks(...values), ' ans');
+	expect(ticks.map(({ value }) => value)).toEqual(ages);
+	expect(domain).toEqual([ages[0], ages.at(-1)]);
+	expect(ticks.at(-1)?.text).toBe(`${ages.at(-1)} ans`);
+});
+
+test('between two ticks there is room for their words, whatever the ages', () => {
+	for (let low = 0; low <= 90; low += 3) {
+		for (let high = low; high <= 90; high += 3) {
+			const { domain, ticks } = ageAxis(marks(low, high), '');
+			const [start, end] = domain;
+			expect(low).toBeGreaterThanOrEqual(start);
+			expect(high).toBeLessThanOrEqual(end);
+			ticks.slice(1).forEach(({ value }, index) => {
+				expect(value - (ticks[index]?.value ?? NaN)).toBeGreaterThan((end - start) / 8);
+			});
+		}
+	}
+});

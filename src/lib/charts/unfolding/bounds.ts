@@ -1,0 +1,11 @@
+import { outOfBounds, type OutOfBounds } from '../bounds';
+import type { UnfoldingSpec } from './spec';
+
+/** Beyond these a card, or a tick, would be less than a pixel wide on a phone. */
+const MOST_CARDS = 60;
+const MOST_TICKS = 1500;
+
+export const beyond = ({ cards, ticks }: UnfoldingSpec): OutOfBounds[] => [
+	...outOfBounds([cards], 0, MOST_CARDS),
+	...outOfBounds([ticks], 0, MOST_TICKS)
+];
