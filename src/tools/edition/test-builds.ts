@@ -45,7 +45,7 @@ async function twoEditions(): Promise<void> {
 	check('deux éditions se construisent', status === 0, output);
 	if (status !== 0) return;
 	const [now, before] = [await page('index.html'), await page(`${FIRST}/index.html`)];
-	check('la plus récente est à la racine', now.includes('value="51000" data-figure="learners"'));
+	check('la plus récente est à la racine', now.includes('value="61000" data-figure="learners"'));
 	check('l’autre est à son adresse', before.includes('value="52000" data-figure="learners"'));
 	check('l’une mène à l’autre', now.includes(`<a href="./${FIRST}/"`));
 	check('l’autre mène à l’une', before.includes('<a href="../"'));
