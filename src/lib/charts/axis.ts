@@ -6,26 +6,18 @@ type Values = readonly { readonly value: number }[];
 
 const greatest = (marks: Values): number => Math.max(...marks.map(({ value }) => value));
 
-/** The first of some ends, in their order, that will do; the last where none does. */
-const firstOf = (ends: readonly number[], will: (end: number) => boolean): number =>
-	ends.find(will) ?? ends.at(-1) ?? NaN;
-
 /**
  * The upper end of an axis of counts, which starts at zero and bears no ticks: the longest bar fills its
  * place.
  */
 export const countEnd = (marks: Values): number => Math.max(1, greatest(marks));
 
-/** Ends for shares: few, so that an axis keeps its end when a share moves a little; 100 for the most. */
-const SHARE_ENDS = [25, 40, 50, 75, 100];
-
-/** The upper end of an axis of shares, which starts at zero. */
+/**
+ * The upper end of an axis of shares, which starts at zero. Ends are few, so that an axis keeps its own
+ * when a share moves a little.
+ */
 export const shareEnd = (marks: Values): number =>
-	firstOf(SHARE_ENDS, (end) => greatest(marks) <= end);
-
-/** Ends for mean ages: adults' first, of which the axis says so since it doesn't start at zero. */
-const AGE_STARTS = [20, 10, 0];
-const AGE_ENDS = [45, 60, 80, 100];
+	[25, 40, 50, 75].find((end) => greatest(marks) <= end) ?? 100;
 
 /**
  * An axis of mean ages, in years, with a tick every ten or twenty from its start, and at its end. A
@@ -34,9 +26,9 @@ const AGE_ENDS = [45, 60, 80, 100];
  * @param unit as it follows the number of a tick
  */
 export function ageAxis(marks: Values, unit: string): Pick<DotsSpec, 'domain' | 'ticks'> {
-	const least = Math.min(...marks.map(({ value }) => value));
-	const start = firstOf(AGE_STARTS, (end) => end <= least);
-	const end = firstOf(AGE_ENDS, (end) => greatest(marks) <= end - (end - start) / 10);
+	// Adults' ages from twenty; where one is below, from zero.
+	const start = marks.every(({ value }) => value >= 20) ? 20 : 0;
+	const end = [45, 60, 80].find((age) => greatest(marks) <= age - (age - start) / 10) ?? 100;
 	const step = end > 60 ? 20 : 10;
 	const ages: number[] = [];
 	// The last two words need a sixth of the axis.
