@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
 						{ name: 'reader', test: /scrollama|[\\/]lib[\\/]scroll[\\/]|client[\\/]reader/ },
 						{
 							name: 'shared',
-							test: /preload-helper|[\\/]lib[\\/](language[\\/]|page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$)|client[\\/]parts/
+							test: /preload-helper|[\\/]lib[\\/](language[\\/]\w+[\\/]client|page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$)|client[\\/]parts/
 						}
 					]
 				}

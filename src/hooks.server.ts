@@ -1,4 +1,5 @@
 import { building } from '$app/environment';
+import { languageOf } from '$lib/language/languages';
 import type { Handle } from '@sveltejs/kit';
 
 /**
@@ -11,5 +12,8 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// Typefaces are asked for by the styles, which come with the page.
 		preload: () => false,
-		transformPageChunk: ({ html }) => (building ? html.replace(COMMENTS, '') : html)
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', languageOf().code);
+			return building ? page.replace(COMMENTS, '') : page;
+		}
 	});

@@ -105,7 +105,7 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 					'Au vieux Conservatoire'
 				],
 				[`${EDITION}/figures.csv`, ...raised('mean-age')],
-				['src/lib/scenes/examens/porte.ts', "'échecs'", "'échecs, dit-on'", 'échecs, dit-on'],
+				[`${EDITION}/labels.fr.yml`, 'fail: échecs', 'fail: échecs, dit-on', 'échecs, dit-on'],
 				[
 					'src/lib/language/fr/interface.ts',
 					'minutes de lecture',

@@ -120,10 +120,10 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 	}
 
 	test('a chart whose data is lost stays as it was built, alone', async ({ page }) => {
-		await page.route(/\/$/, async (route) => {
+		await page.route('**/graphiques.json', async (route) => {
 			const response = await route.fetch();
-			const body = (await response.text()).replace('"id":"in-work"', '"id":"lost"');
-			await route.fulfill({ response, body });
+			const { emploi: _, ...rest } = (await response.json()) as Record<string, unknown>;
+			await route.fulfill({ response, json: rest });
 		});
 		await page.goto('.');
 		await page.evaluate(() => document.getElementById('profil-situation')?.scrollIntoView());
@@ -133,5 +133,17 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 		await expect(lost.locator('.live')).toHaveCount(0);
 		await page.evaluate(() => document.getElementById('examens-absents')?.scrollIntoView());
 		await expect(page.locator('figure[data-chart="porte"] .live')).toBeVisible();
+	});
+
+	test('charts whose file is lost stay as they were built, all of them', async ({ page }) => {
+		const errors: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		await page.route('**/graphiques.json', (route) => route.abort());
+		await page.goto('.');
+		await expect(page.locator('[data-bar][data-live]')).toBeAttached();
+		await expect.poll(() => errors.join()).toContain('“charts” stays as it was built');
+		await expect(page.locator('.live')).toHaveCount(0);
+		await page.evaluate(() => document.getElementById('examens-absents')?.scrollIntoView());
+		await expect(page.locator('figure[data-chart="porte"] .built')).toBeVisible();
 	});
 });

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { ChartWords } from '$lib/language/language';
 import type { OutOfBounds } from './bounds';
 import type { ChartProps, Steps } from './types';
 
@@ -6,7 +7,7 @@ import type { ChartProps, Steps } from './types';
 export interface ChartForm<Spec extends Steps> {
 	readonly component: Component<ChartProps<Spec>>;
 	/** What its labels say, in words, over all of its steps; empty where a label is not said. */
-	readonly describe: (spec: Spec) => string[];
+	readonly describe: (spec: Spec, words: ChartWords) => string[];
 	/** The values that it cannot draw in its box. */
 	readonly beyond: (spec: Spec) => OutOfBounds[];
 }

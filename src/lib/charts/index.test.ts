@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { describeChart, FORMS, formOf } from './index';
 import { labelled } from './charts.fixtures';
+import type { Chart } from './specs';
+import { fr } from '$lib/language/fr/fr';
 
-test('every form has its component and its words', () => {
-	expect(Object.keys(FORMS)).toEqual(['bars', 'dots', 'ribbon', 'slope', 'unfolding', 'units']);
-});
+const say = (chart: Chart) => describeChart(chart, fr.ui.charts);
 
 test('a form that there is not is named, with those there are', () => {
 	// A name from outside TypeScript.
 	const name = JSON.parse('"donut"');
 	expect(() => formOf(name)).toThrow(
-		'no form « donut »; there are: bars, dots, ribbon, slope, unfolding, units'
+		`no form “donut”; there are: ${Object.keys(FORMS).join(', ')}`
 	);
 });
 
@@ -18,17 +18,15 @@ test('bars, dots and ribbons say each of their labels', () => {
 	const marks = [labelled('a', 12, { hedge: 'près de ' }), labelled('b', 3)];
 	const steps = [{ id: 'one' }];
 	const said = ['a\u00a0: près de 12', 'b\u00a0: 3'];
-	expect(describeChart({ form: 'bars', spec: { marks, max: 20, steps } })).toEqual(said);
-	expect(
-		describeChart({ form: 'dots', spec: { marks, domain: [0, 20], ticks: [], steps } })
-	).toEqual(said);
-	expect(describeChart({ form: 'ribbon', spec: { marks, steps } })).toEqual(said);
+	expect(say({ form: 'bars', spec: { marks, max: 20, steps } })).toEqual(said);
+	expect(say({ form: 'dots', spec: { marks, domain: [0, 20], ticks: [], steps } })).toEqual(said);
+	expect(say({ form: 'ribbon', spec: { marks, steps } })).toEqual(said);
 });
 
 test('a slope says each line by both of its years', () => {
 	const slopes = [{ id: 's', name: 'niveau', from: labelled('f', 27), to: labelled('t', 28) }];
 	const spec = { slopes, years: ['2018', '2019'], max: 40, ends: ['0', '40'], steps: [] } as const;
-	expect(describeChart({ form: 'slope', spec })).toEqual(['niveau\u00a0: 27 en 2018, 28 en 2019']);
+	expect(say({ form: 'slope', spec })).toEqual(['niveau\u00a0: 27 en 2018, 28 en 2019']);
 });
 
 test('an unfolding says its one, then what it unfolds into', () => {
@@ -38,11 +36,7 @@ test('an unfolding says its one, then what it unfolds into', () => {
 		ticks: labelled('t', 370),
 		steps: []
 	};
-	expect(describeChart({ form: 'unfolding', spec })).toEqual([
-		'1 auditeur',
-		'c\u00a0: 5',
-		't\u00a0: 370'
-	]);
+	expect(say({ form: 'unfolding', spec })).toEqual(['1 auditeur', 'c\u00a0: 5', 't\u00a0: 370']);
 });
 
 test('units say the labels of every step', () => {
@@ -52,7 +46,9 @@ test('units say the labels of every step', () => {
 		{ id: 'one', arrange: 'groups', groups: [group('all', '2')] },
 		{ id: 'two', arrange: 'groups', groups: [group('a', '1'), group('rest')] }
 	] as const;
-	expect(describeChart({ form: 'units', spec: { shape: 'square', hue: 'people', steps } })).toEqual(
-		['all\u00a0: 2', 'a\u00a0: 1', '']
-	);
+	expect(say({ form: 'units', spec: { shape: 'square', hue: 'people', steps } })).toEqual([
+		'all\u00a0: 2',
+		'a\u00a0: 1',
+		''
+	]);
 });

@@ -14,6 +14,7 @@ import { describe as describeRibbon } from './ribbon/describe';
 import { beyond as beyondSlope } from './slope/bounds';
 import { describe as describeSlope } from './slope/describe';
 import type { Chart, FormName, Specs } from './specs';
+import type { ChartWords } from '$lib/language/language';
 import type { ChartForm } from './form';
 import { beyond as beyondUnfolding } from './unfolding/bounds';
 import { describe as describeUnfolding } from './unfolding/describe';
@@ -39,12 +40,14 @@ export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
  */
 export function formOf<Name extends FormName>(name: Name): ChartForm<Specs[Name]> {
 	if (Object.hasOwn(FORMS, name)) return FORMS[name];
-	throw new RangeError(`no form « ${name} »; there are: ${Object.keys(FORMS).join(', ')}`);
+	throw new RangeError(`no form “${name}”; there are: ${Object.keys(FORMS).join(', ')}`);
 }
 
 /** What the labels of a chart say, in words. */
-export const describeChart = <Name extends FormName>({ form, spec }: Chart<Name>): string[] =>
-	formOf(form).describe(spec);
+export const describeChart = <Name extends FormName>(
+	{ form, spec }: Chart<Name>,
+	words: ChartWords
+): string[] => formOf(form).describe(spec, words);
 
 /** The values of a chart that its form cannot draw. */
 export const beyondChart = <Name extends FormName>({ form, spec }: Chart<Name>): OutOfBounds[] =>

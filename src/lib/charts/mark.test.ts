@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
+import { fr } from '$lib/language/fr/fr';
 import { describeLabel, labelNumber, mark } from './mark';
 import { present, type ChartQuantity } from './types';
 
 const quantity = (rest: Partial<ChartQuantity>): ChartQuantity => ({
-	...{ id: 'in-work', value: 65, before: '', text: '65', after: '\u00a0%' },
+	...{ id: 'in-work', value: 65, before: '', text: '65', after: '\u00a0%', sign: '\u00a0%' },
 	...{ label: 'en emploi', period: '2019-2020' },
 	...{ calculated: false, hedged: false },
 	...rest
 });
 
-test('a sign and « ans » stay with the number, a noun does not', () => {
+test('a sign stays with the number, a noun does not', () => {
 	expect(labelNumber(quantity({}))).toBe('65\u00a0%');
-	expect(labelNumber(quantity({ text: '41', after: '\u00a0ans' }))).toBe('41\u00a0ans');
-	expect(labelNumber(quantity({ text: '1', after: '\u00a0an' }))).toBe('1\u00a0an');
-	expect(labelNumber(quantity({ text: '370', after: '\u00a0décisions' }))).toBe('370');
-	expect(labelNumber(quantity({ text: '5', after: '\u00a0antennes' }))).toBe('5');
-	expect(labelNumber(quantity({ text: '92', after: '' }))).toBe('92');
+	expect(labelNumber(quantity({ text: '41', after: '\u00a0ans', sign: '\u00a0ans' }))).toBe(
+		'41\u00a0ans'
+	);
+	expect(labelNumber(quantity({ text: '370', after: '\u00a0décisions', sign: '' }))).toBe('370');
+	expect(labelNumber(quantity({ text: '92', after: '', sign: '' }))).toBe('92');
 });
 
 test('a mark carries its quantity, with its hedge, and what the scene says of it', () => {
@@ -42,10 +43,13 @@ test('what comes at a step is there from that step on, and never before the scen
 
 test('a label has its name first, on one line, and keeps its hedge', () => {
 	expect(
-		describeLabel({ hedge: 'près de ', number: '52\u202f000', name: 'auditeurs\ninscrits' })
+		describeLabel(
+			{ hedge: 'près de ', number: '52\u202f000', name: 'auditeurs\ninscrits' },
+			fr.ui.charts
+		)
 	).toBe('auditeurs inscrits\u00a0: près de 52\u202f000');
 });
 
 test('a label without a number is not said', () => {
-	expect(describeLabel({ name: 'autre métier' })).toBe('');
+	expect(describeLabel({ name: 'autre métier' }, fr.ui.charts)).toBe('');
 });

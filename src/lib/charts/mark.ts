@@ -1,3 +1,4 @@
+import type { ChartWords } from '$lib/language/language';
 import type { ChartQuantity, Mark } from './types';
 
 /** A mark for a quantity: its number with hedge and sign, its label, and what the scene says of it. */
@@ -20,11 +21,8 @@ export function mark(
 }
 
 /** The number with its sign, without hedge: `65 %`, `41 ans`, `370`. */
-export const labelNumber = (quantity: ChartQuantity): string => quantity.text + sign(quantity);
-
-/** Signs and « ans » stay with the number; nouns are the label's affair. */
-export const sign = ({ after }: Pick<ChartQuantity, 'after'>): string =>
-	/^\s(%|ans?(?!\p{L}))/u.exec(after)?.[0] ?? '';
+export const labelNumber = ({ text, sign }: Pick<ChartQuantity, 'text' | 'sign'>): string =>
+	text + sign;
 
 /** What a label draws: its hedge, its number and its name, which may stand on two lines. */
 interface Drawn {
@@ -34,6 +32,6 @@ interface Drawn {
 }
 
 /** A label in words, its name first: `auditeurs : près de 52 000`; nothing where it has no number. */
-export function describeLabel({ hedge = '', number, name }: Drawn): string {
-	return number ? `${name.replaceAll('\n', ' ')}\u00a0: ${hedge}${number}` : '';
+export function describeLabel({ hedge = '', number, name }: Drawn, { named }: ChartWords): string {
+	return number ? named(name.replaceAll('\n', ' '), hedge + number) : '';
 }

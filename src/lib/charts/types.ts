@@ -10,6 +10,8 @@ export interface ChartQuantity {
 	readonly text: string;
 	/** Space and unit, e.g. ` %` or ` auditeurs`, or nothing. */
 	readonly after: string;
+	/** The unit, where it stays with the number: ` %`, ` ans`; else nothing. */
+	readonly sign: string;
 	/** Short name for a direct label. */
 	readonly label: string;
 	readonly period: string;
@@ -48,8 +50,8 @@ export interface Mark {
 }
 
 /** Whether what comes at step `since` is there. */
-export const present = (since: number, shown: number, waiting: boolean): boolean =>
-	!waiting && shown >= since;
+export const present = (since: number, shown: number, notReached: boolean): boolean =>
+	!notReached && shown >= since;
 
 /** Every chart's data says its steps, in the order of the story's text. */
 export interface Steps {
@@ -63,7 +65,7 @@ export interface ChartProps<Spec> {
 	/** Index of the step shown. */
 	readonly shown: number;
 	/** True before the scene is reached: its first motion is still to come. */
-	readonly waiting: boolean;
+	readonly notReached: boolean;
 	/** True while the reader passes steps faster than pictures move: what is shown is there at once. */
 	readonly skipping?: boolean | undefined;
 	/** What the chart says, for those who don't see it. */

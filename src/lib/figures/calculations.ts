@@ -1,22 +1,27 @@
 /** What the page works out from printed figures: one entry a number, in the order of the page. */
 
-import { fr, type CalculationWords } from '$lib/language/fr/units';
-import { formatNumber } from '$lib/language/numbers';
+import type { Language } from '$lib/language/language';
+import { messages } from '$lib/language/messages/figures';
 import { apportion } from './apportion';
 import { EditionError, type Problem } from './errors';
 import { add, divide, exactly, multiply, percentOf } from './intervals';
 import { shareOf, spread, subtract, tidy } from './intervals';
-import { quantity } from './quantity';
+import { findIn } from './find-in';
 import { lineOf, type Source } from './source';
-import type { Calculation, Figure, Locator, Quantities, Quantity, Range, Unit } from './types';
-
-export type CalculationId = keyof typeof fr.calculations;
+import type {
+	BareCalculation,
+	BareFigure,
+	BareQuantities,
+	BareQuantity,
+	Range,
+	Unit
+} from './types';
 
 export interface Recipe {
-	readonly id: CalculationId;
+	readonly id: string;
 	/**
-	 * Ids of figures, or of calculations above. The first is the main one: period, population and
-	 * locator are its own unless stated.
+	 * Ids of figures, or of calculations above. The first is the main one: the period, its own unless
+	 * stated, and the locator are its.
 	 */
 	readonly operands: readonly string[];
 	readonly unit: Unit;
@@ -28,8 +33,8 @@ export interface Recipe {
 	readonly step?: number;
 	/** The formula, with `{id}` for an operand as it is printed. */
 	readonly formula: string;
-	readonly period?: string;
-	readonly locator?: Locator;
+	/** The result's period, from the main operand's. */
+	readonly period?: (main: string) => string;
 }
 
 const HUNDRED = exactly(100);
@@ -384,7 +389,7 @@ export const RECIPES: readonly Recipe[] = [
 		work: (after, growth) => divide(after, add(exactly(1), divide(growth, HUNDRED))),
 		step: 100,
 		formula: '{parchments} ÷ (1 + {parchments-growth} %)',
-		period: '2017-2018'
+		period: yearBefore
 	},
 	{
 		id: 'parchments-added',
@@ -410,16 +415,18 @@ export const RECIPES: readonly Recipe[] = [
 /**
  * An edition's figures and what is worked out from them, by id.
  *
+ * @param language that their texts are set in
  * @param source where the figures come from, for messages
  * @throws EditionError naming each figure that a calculation lacks, each id that a calculation has
  * already, and each calculation that its figures do not allow
  */
 export function calculate(
-	figures: readonly Figure[],
+	figures: readonly BareFigure[],
+	language: Language,
 	recipes: readonly Recipe[] = RECIPES,
 	source: Pick<Source, 'file' | 'csv'> = { file: 'figures.csv', csv: '' }
-): Quantities {
-	const found: Record<string, Quantity> = {};
+): BareQuantities {
+	const found: Record<string, BareQuantity> = {};
 	for (const figure of figures) found[figure.id] = figure;
 	const problems: Problem[] = [];
 	const fault = (id: string | undefined, problem: Omit<Problem, 'file' | 'line'>) =>
@@ -432,12 +439,7 @@ export function calculate(
 	for (const recipe of recipes) {
 		const { id, operands } = recipe;
 		if (Object.hasOwn(found, id)) {
-			fault(id, {
-				column: 'id',
-				found: id,
-				expected: 'un identifiant qu’aucun calcul ne porte',
-				remedy: 'en choisir un autre, ou ôter la ligne : ce nombre est calculé'
-			});
+			fault(id, { column: 'id', found: id, ...messages.calculatedId });
 			continue;
 		}
 		const missing = operands.filter((each) => !Object.hasOwn(found, each));
@@ -445,23 +447,18 @@ export function calculate(
 			failed.add(id);
 			for (const each of missing.filter((one) => !failed.has(one))) {
 				failed.add(each);
-				fault(undefined, {
-					found: '',
-					expected: `une ligne ${each}, dont le calcul ${id} a besoin`,
-					remedy: 'remettre la ligne, ou corriger son identifiant'
-				});
+				fault(undefined, { found: '', ...messages.missingOperand(each, id) });
 			}
 			continue;
 		}
-		const result = attempt(recipe, found);
+		const result = attempt(recipe, found, language);
 		if (result) found[id] = result;
 		else {
 			failed.add(id);
 			fault(operands[0], {
 				column: 'value',
 				found: operands.map((each) => found[each]?.text).join(', '),
-				expected: `des nombres avec lesquels le calcul ${id} se fasse`,
-				remedy: `vérifier ${operands.join(', ')}`
+				...messages.uncomputable(id, operands)
 			});
 		}
 	}
@@ -470,9 +467,13 @@ export function calculate(
 }
 
 /** Undefined where the figures do not allow the calculation: a division by zero, a negative count. */
-function attempt(recipe: Recipe, known: Quantities): Calculation | undefined {
+function attempt(
+	recipe: Recipe,
+	known: BareQuantities,
+	language: Language
+): BareCalculation | undefined {
 	try {
-		const result = follow(recipe, known);
+		const result = follow(recipe, known, language);
 		const { value, range } = result;
 		const sound = [value, range.low, range.high].every(Number.isFinite) && range.low <= range.high;
 		const possible = recipe.unit === 'points' || recipe.unit === 'years' || range.high >= 0;
@@ -483,31 +484,27 @@ function attempt(recipe: Recipe, known: Quantities): Calculation | undefined {
 	}
 }
 
-function follow(recipe: Recipe, known: Quantities): Calculation {
+function follow(recipe: Recipe, known: BareQuantities, language: Language): BareCalculation {
 	const { id, unit, operands, work, draw, step = 1 } = recipe;
-	const inputs = operands.map((operand) => quantity(known, operand));
+	const inputs = operands.map((operand) => findIn(known, operand, 'figure'));
 	const [main] = inputs;
 	if (main === undefined) throw new Error(`“${id}” has no operand`);
 	const values = inputs.map((input) => input.value);
 	const result = draw ? draw(...values) : work(...values.map(exactly)).low;
 	const range = work(...inputs.map((input) => input.range));
 	const value = roundTo(result, step);
-	const words: CalculationWords = fr.calculations[id];
 	return {
 		kind: 'calculated',
 		id,
 		value,
-		text: formatNumber(value, decimalsOf(step)),
+		text: language.number(value, decimalsOf(step)),
 		unit,
 		range,
-		period: recipe.period ?? main.period,
-		population: words.population ?? main.population,
-		locator: recipe.locator ?? main.locator,
-		label: words.label,
-		formula: print(recipe.formula, known),
+		period: recipe.period?.(main.period) ?? main.period,
+		locator: main.locator,
+		formula: print(recipe.formula, known, language),
 		operands,
-		...(isApproximate(result, range, step) && { approximate: true }),
-		...(words.note !== undefined && { note: words.note })
+		...(isApproximate(result, range, step) && { approximate: true })
 	};
 }
 
@@ -540,9 +537,14 @@ function decimalsOf(step: number): number {
 	return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
-/** A formula with operands as they are printed, and a no-break space before « % ». */
-function print(template: string, known: Quantities): string {
-	return template
-		.replace(/\{([^}]+)\}/g, (_, id: string) => quantity(known, id).text)
-		.replaceAll(' %', '\u00a0%');
+/** A formula with operands as they are printed, in the language's typography. */
+function print(template: string, known: BareQuantities, language: Language): string {
+	return language.typeset(
+		template.replace(/\{([^}]+)\}/g, (_, id: string) => findIn(known, id, 'figure').text)
+	);
+}
+
+/** « 2017-2018 » for « 2018-2019 ». */
+function yearBefore(period: string): string {
+	return period.replace(/\d+/g, (year) => String(Number(year) - 1));
 }

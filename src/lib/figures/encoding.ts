@@ -1,5 +1,6 @@
 /** What a file's text tells of how it was saved: an editor sees « é », the file holds something else. */
 
+import { messages } from '$lib/language/messages/files';
 import type { Problem } from './errors';
 
 /** Largest file read, in characters: a report's figures, or its story, take a tenth of it. */
@@ -8,10 +9,10 @@ const LARGEST = 200_000;
 const LONGEST = 10_000;
 
 /** What UTF-8 read as Latin-1 becomes, the sign for what can't be read, and what nobody sees. */
-const SIGNS: readonly (readonly [pattern: RegExp, found: string])[] = [
-	[/\ufffd|\0/u, 'un caractère illisible'],
-	[/[ÃÂ][\u0080-\u00bf]|â€/u, 'des lettres accentuées mal converties'],
-	[/(?![\t\n\r])\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u, 'un caractère invisible']
+const SIGNS: readonly (readonly [pattern: RegExp, fault: Omit<Problem, 'file' | 'line'>])[] = [
+	[/\ufffd|\0/u, messages.unreadable],
+	[/[ÃÂ][\u0080-\u00bf]|â€/u, messages.misconverted],
+	[/(?![\t\n\r])\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}/u, messages.invisible]
 ];
 
 /**
@@ -27,24 +28,15 @@ export function readText(text: string, file: string): { text: string; problems: 
 }
 
 function faults(text: string, file: string): Problem[] {
-	const split = 'vérifier que c’est le bon fichier, ou couper ce qui est trop long';
-	if (text.length > LARGEST) {
-		const expected = 'deux cent mille caractères au plus';
-		return [{ file, line: 1, found: `${text.length} caractères`, expected, remedy: split }];
-	}
+	if (text.length > LARGEST) return [{ file, line: 1, ...messages.tooLong(text.length) }];
 	const lines = text.split('\n');
-	const long = lines.findIndex((line) => line.length > LONGEST);
-	if (long >= 0) {
-		const found = `${lines[long]?.length} caractères`;
-		const expected = 'dix mille caractères par ligne au plus';
-		return [{ file, line: long + 1, found, expected, remedy: split }];
+	for (const [index, { length }] of lines.entries()) {
+		if (length > LONGEST) return [{ file, line: index + 1, ...messages.longLine(length) }];
 	}
-	return SIGNS.flatMap(([pattern, found]) => {
+	return SIGNS.flatMap(([pattern, fault]) => {
 		const at = text.search(pattern);
 		if (at < 0) return [];
 		const line = text.slice(0, at).split('\n').length;
-		const expected = 'un texte enregistré en UTF-8';
-		const remedy = 'enregistrer le fichier en UTF-8, et retaper ce passage';
-		return [{ file, line, found, expected, remedy }];
+		return [{ file, line, ...fault }];
 	});
 }

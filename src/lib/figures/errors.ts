@@ -1,9 +1,9 @@
 /** What is wrong with an edition's files, said in French to whoever edits them. */
 
-import { NBSP, NNBSP } from '$lib/language/numbers';
+import { messages, type Fault } from '$lib/language/messages/problem';
 
 /** One thing wrong at one place. */
-export interface Problem {
+export interface Problem extends Fault {
 	/** Path of the file, as an editor would look for it. */
 	readonly file: string;
 	/** Counted from 1, as text editors do. */
@@ -12,8 +12,6 @@ export interface Problem {
 	readonly column?: string;
 	/** What stands there, as it stands; empty for nothing. */
 	readonly found: string;
-	readonly expected: string;
-	readonly remedy: string;
 }
 
 /** Stops the build with all the problems of a file at once, one a line, and no stack. */
@@ -27,15 +25,7 @@ export class EditionError extends Error {
 	}
 }
 
-function describe({ file, line, column, found, expected, remedy }: Problem): string {
-	const place = column === undefined ? '' : `, colonne ${quoted(column)}`;
-	const what = found === '' ? 'rien' : quoted(found);
-	return (
-		`${file}:${line}${place}${NBSP}: trouvé ${what}, attendu ${expected}${NNBSP}; ` +
-		`remède${NBSP}: ${remedy}`
-	);
-}
-
-function quoted(text: string): string {
-	return `«${NBSP}${text.replace(/\s*\n\s*/g, ' ')}${NBSP}»`;
+function describe({ file, line, column, found, ...fault }: Problem): string {
+	const place = `${file}:${line}${column === undefined ? '' : messages.column(column)}`;
+	return messages.problem(place, found, fault);
 }

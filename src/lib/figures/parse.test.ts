@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { fr } from '$lib/language/fr/fr';
 import { EditionError } from './errors';
+import { faultsOf as faultsIn } from './fixtures/faults.fixtures';
 import { parseFigures } from './parse';
 
-const HEADER =
-	'id,value,upper,printed,unit,hedge,wording,period,population,locator,label,note,resolution';
+const HEADER = 'id,value,upper,printed,unit,hedge,wording,period,locator,resolution';
 const SOUND = {
 	id: 'learners',
 	value: '52000',
 	upper: '',
 	printed: '52 000',
 	unit: 'people',
-	hedge: 'près de',
+	hedge: 'nearly',
 	wording: '',
 	period: '2019-2020',
-	population: 'ensemble des auditeurs',
 	locator: '1.2',
-	label: 'auditeurs',
-	note: '',
 	resolution: ''
 };
 type Cells = Partial<typeof SOUND>;
@@ -29,18 +27,9 @@ const row = (changes: Cells = {}): string => {
 		.join();
 };
 const file = (...rows: string[]): string => [HEADER, ...rows, ''].join('\n');
-const read = (csv: string) => parseFigures(csv, 'figures.csv');
+const read = (csv: string) => parseFigures(csv, 'figures.csv', fr);
 
-/** Messages with plain spaces, for tests that can be read. */
-function faults(csv: string): string[] {
-	try {
-		read(csv);
-	} catch (error) {
-		if (!(error instanceof EditionError)) throw error;
-		return error.message.replace(/[\u00a0\u202f]/g, ' ').split('\n');
-	}
-	return [];
-}
+const faults = (csv: string): string[] => faultsIn(() => read(csv));
 const faultsOf = (changes: Cells): string[] => faults(file(row(changes)));
 
 describe('a sound file', () => {
@@ -53,17 +42,15 @@ describe('a sound file', () => {
 				printed: '52 000',
 				text: '52\u202f000',
 				unit: 'people',
-				hedge: 'près de',
+				hedge: 'nearly',
 				range: { low: 51_500, high: 52_000 },
 				period: '2019-2020',
-				population: 'ensemble des auditeurs',
-				locator: '1.2',
-				label: 'auditeurs'
+				locator: '1.2'
 			}
 		]);
 	});
 
-	test('may have an upper value, a wording, a note and a resolution', () => {
+	test('may have an upper value, a wording and a resolution', () => {
 		const [figure] = read(
 			file(
 				row({
@@ -71,9 +58,8 @@ describe('a sound file', () => {
 					upper: '20',
 					printed: '15 à 20',
 					unit: 'years',
-					hedge: 'en moyenne',
+					hedge: 'on-average',
 					wording: 'longtemps',
-					note: 'Une remarque.',
 					resolution: '1'
 				})
 			)
@@ -82,8 +68,7 @@ describe('a sound file', () => {
 			value: 15,
 			upper: 20,
 			range: { low: 14.5, high: 20.5 },
-			wording: 'longtemps',
-			note: 'Une remarque.'
+			wording: 'longtemps'
 		});
 		expect(figure).not.toHaveProperty('resolution');
 	});
@@ -91,7 +76,7 @@ describe('a sound file', () => {
 	test('reads the same with a byte order mark, CRLF, blank lines and blanks around cells', () => {
 		const plain = read(file(row(), row({ id: 'other' })));
 		const blanks = (line: string) => line.split(',').join(' , ');
-		const untidy = ['', blanks(HEADER), '', blanks(row()), ',,,,,,,,,,,,', row({ id: 'other' })];
+		const untidy = ['', blanks(HEADER), '', blanks(row()), ',,,,,,,,,', row({ id: 'other' })];
 		expect(read(`\ufeff${untidy.join('\r\n')}`)).toEqual(plain);
 	});
 
@@ -139,7 +124,7 @@ describe('a faulty cell is named by file, line and column, with a remedy', () =>
 	});
 
 	test('required cells left empty, each of them', () => {
-		const columns = ['id', 'value', 'printed', 'unit', 'period', 'population', 'locator', 'label'];
+		const columns = ['id', 'value', 'printed', 'unit', 'period', 'locator'];
 		for (const column of columns) {
 			const found = faultsOf({ [column]: ' ' });
 			expect(found).toHaveLength(1);
@@ -150,7 +135,7 @@ describe('a faulty cell is named by file, line and column, with a remedy', () =>
 
 	test('unknown hedge', () => {
 		expect(faultsOf({ hedge: 'environ' })).toEqual([
-			'figures.csv:2, colonne « hedge » : trouvé « environ », attendu rien, ou près de, plus de, un peu plus de, avoisinant, une dizaine, une quarantaine, en moyenne ; remède : reprendre une de ces précautions, ou vider la case'
+			'figures.csv:2, colonne « hedge » : trouvé « environ », attendu rien, ou nearly, over, slightly-over, around, about-ten, about-forty, on-average ; remède : reprendre une de ces précautions, ou vider la case'
 		]);
 	});
 
@@ -170,10 +155,10 @@ describe('a faulty cell is named by file, line and column, with a remedy', () =>
 
 	test('« une dizaine » printed without being the hedge, and the reverse', () => {
 		expect(faultsOf({ value: '10', printed: 'une dizaine', hedge: '' })).toEqual([
-			'figures.csv:2, colonne « hedge » : trouvé rien, attendu « une dizaine » ; remède : accorder « hedge » avec « printed »'
+			'figures.csv:2, colonne « hedge » : trouvé rien, attendu « about-ten » ; remède : accorder « hedge » avec « printed »'
 		]);
-		expect(faultsOf({ value: '10', printed: '10', hedge: 'une dizaine' })[0]).toContain(
-			'attendu « une dizaine » aussi dans « printed »'
+		expect(faultsOf({ value: '10', printed: '10', hedge: 'about-ten' })[0]).toContain(
+			'attendu « about-ten » aussi dans « printed »'
 		);
 	});
 
@@ -232,9 +217,9 @@ describe('a faulty file', () => {
 	test('counts real lines past blank lines and quoted newlines, down to the cell', () => {
 		const csv = [
 			HEADER,
-			row({ note: 'une\ndeux\ntrois' }),
+			row({ wording: 'une\ndeux\ntrois' }),
 			'',
-			row({ id: 'b', population: 'toute\nla foule', locator: 'là' }),
+			row({ id: 'b', wording: 'toute\nla foule', locator: 'là' }),
 			row({ id: 'c', unit: 'gens' })
 		].join('\n');
 		expect(faults(csv).map((fault) => fault.split(' :')[0])).toEqual([
@@ -244,24 +229,24 @@ describe('a faulty file', () => {
 	});
 
 	test('has an unknown column, or one that is missing', () => {
-		const found = faults(file(row()).replace('label', 'nom'));
+		const found = faults(file(row()).replace('period', 'nom'));
 		expect(found).toEqual([
-			'figures.csv:1, colonne « nom » : trouvé « nom », attendu id, value, upper, printed, unit, hedge, wording, period, population, locator, label, note, resolution ; remède : corriger le nom de la colonne, ou l’ôter',
-			'figures.csv:1, colonne « label » : trouvé rien, attendu une colonne label ; remède : ajouter la colonne à l’en-tête et à chaque ligne'
+			'figures.csv:1, colonne « nom » : trouvé « nom », attendu id, value, upper, printed, unit, hedge, wording, period, locator, resolution ; remède : corriger le nom de la colonne, ou l’ôter',
+			'figures.csv:1, colonne « period » : trouvé rien, attendu une colonne period ; remède : ajouter la colonne à l’en-tête et à chaque ligne'
 		]);
 	});
 
 	test('has a column twice', () => {
-		expect(faults(`${HEADER},note\n${row()},`)).toEqual([
-			'figures.csv:1, colonne « note » : trouvé « note, deux fois », attendu chaque colonne une seule fois ; remède : ôter l’une des deux'
+		expect(faults(`${HEADER},wording\n${row()},`)).toEqual([
+			'figures.csv:1, colonne « wording » : trouvé « wording, deux fois », attendu chaque colonne une seule fois ; remède : ôter l’une des deux'
 		]);
 	});
 
 	test('has a cell too many or too few', () => {
 		expect(faults(file(`${row()},`))).toEqual([
-			'figures.csv:2 : trouvé « 14 cases », attendu 13 cases, comme l’en-tête ; remède : mettre entre guillemets droits toute case qui contient une virgule'
+			'figures.csv:2 : trouvé « 11 cases », attendu 10 cases, comme l’en-tête ; remède : mettre entre guillemets droits toute case qui contient une virgule'
 		]);
-		expect(faults(file('learners'))[0]).toContain('trouvé « 1 cases », attendu 13 cases');
+		expect(faults(file('learners'))[0]).toContain('trouvé « 1 cases », attendu 10 cases');
 	});
 
 	test('has broken quotes, told by the line where they open, without a stack', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalisePrinted, readPrinted } from './printed';
+import { readPrinted } from './printed';
 
 test.each([
 	['52\u202f000', 52_000],
@@ -31,12 +31,3 @@ test.each(['', 'beaucoup', '52 00', '1,2,3', '32.6', '7 ou', '7 ou 8 ou 9', '12 
 		expect(readPrinted(printed)).toBeUndefined();
 	}
 );
-
-test('a printed number takes French spaces and signs, whatever the file has', () => {
-	expect(normalisePrinted(' 19 200 000 ')).toBe('19\u202f200\u202f000');
-	expect(normalisePrinted('19,2 millions')).toBe('19,2\u00a0millions');
-	expect(normalisePrinted('15 à 16')).toBe('15\u00a0à\u00a016');
-	expect(normalisePrinted('7 ou 8')).toBe('7\u00a0ou\u00a08');
-	expect(normalisePrinted('-3')).toBe('−3');
-	expect(normalisePrinted('une dizaine')).toBe('une dizaine');
-});

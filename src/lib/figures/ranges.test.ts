@@ -30,55 +30,55 @@ describe('the range of a printed number', () => {
 	});
 
 	test('keeps the lower half after « près de »', () => {
-		expect(rangeOf({ value: 52_000, unit: 'people', hedge: 'près de' })).toEqual({
+		expect(rangeOf({ value: 52_000, unit: 'people', hedge: 'nearly' })).toEqual({
 			low: 51_500,
 			high: 52_000
 		});
-		expect(rangeOf({ value: 19_200_000, unit: 'hours', hedge: 'près de' })).toEqual({
+		expect(rangeOf({ value: 19_200_000, unit: 'hours', hedge: 'nearly' })).toEqual({
 			low: 19_150_000,
 			high: 19_200_000
 		});
-		expect(rangeOf({ value: 765, unit: 'courses', hedge: 'près de' })).toEqual({
+		expect(rangeOf({ value: 765, unit: 'courses', hedge: 'nearly' })).toEqual({
 			low: 764.5,
 			high: 765
 		});
 	});
 
 	test('keeps the upper half after « plus de » and « un peu plus de »', () => {
-		expect(rangeOf({ value: 6500, unit: 'courses', hedge: 'plus de' })).toEqual({
+		expect(rangeOf({ value: 6500, unit: 'courses', hedge: 'over' })).toEqual({
 			low: 6500,
 			high: 6550
 		});
-		expect(rangeOf({ value: 21_500, unit: 'people', hedge: 'un peu plus de' })).toEqual({
+		expect(rangeOf({ value: 21_500, unit: 'people', hedge: 'slightly-over' })).toEqual({
 			low: 21_500,
 			high: 21_550
 		});
 	});
 
 	test('keeps both halves after « avoisinant » and « en moyenne »', () => {
-		expect(rangeOf({ value: 6800, unit: 'people', hedge: 'avoisinant' })).toEqual({
+		expect(rangeOf({ value: 6800, unit: 'people', hedge: 'around' })).toEqual({
 			low: 6750,
 			high: 6850
 		});
-		expect(rangeOf({ value: 32.6, unit: 'years', hedge: 'en moyenne' })).toEqual({
+		expect(rangeOf({ value: 32.6, unit: 'years', hedge: 'on-average' })).toEqual({
 			low: 32.55,
 			high: 32.65
 		});
 	});
 
 	test('reaches a tenth on either side for « une dizaine » and « une quarantaine »', () => {
-		expect(rangeOf({ value: 10, unit: 'branches', hedge: 'une dizaine' })).toEqual({
+		expect(rangeOf({ value: 10, unit: 'branches', hedge: 'about-ten' })).toEqual({
 			low: 9,
 			high: 11
 		});
-		expect(rangeOf({ value: 40, unit: 'partnerships', hedge: 'une quarantaine' })).toEqual({
+		expect(rangeOf({ value: 40, unit: 'partnerships', hedge: 'about-forty' })).toEqual({
 			low: 36,
 			high: 44
 		});
 	});
 
 	test('goes from the low of the lower to the high of the upper of two printed values', () => {
-		expect(rangeOf({ value: 15, upper: 16, unit: 'years', hedge: 'en moyenne' })).toEqual({
+		expect(rangeOf({ value: 15, upper: 16, unit: 'years', hedge: 'on-average' })).toEqual({
 			low: 14.5,
 			high: 16.5
 		});

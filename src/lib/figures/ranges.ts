@@ -56,7 +56,7 @@ export function resolutionOf(value: number): number {
  */
 export function rangeOf(printed: Printed): Range {
 	const { value, upper = value, unit, hedge } = printed;
-	if (hedge === 'une dizaine' || hedge === 'une quarantaine') {
+	if (hedge === 'about-ten' || hedge === 'about-forty') {
 		return { low: tidy(value * 0.9), high: tidy(upper * 1.1) };
 	}
 	const lowStep = printed.resolution ?? resolutionOf(value);
@@ -64,8 +64,8 @@ export function rangeOf(printed: Printed): Range {
 	if (WHOLE.has(unit) && hedge === undefined && lowStep === 1 && highStep === 1) {
 		return { low: value, high: upper };
 	}
-	const low = hedge === 'plus de' || hedge === 'un peu plus de' ? value : value - lowStep / 2;
-	const high = hedge === 'près de' ? upper : upper + highStep / 2;
+	const low = hedge === 'over' || hedge === 'slightly-over' ? value : value - lowStep / 2;
+	const high = hedge === 'nearly' ? upper : upper + highStep / 2;
 	return BOUNDED.has(unit)
 		? { low: tidy(Math.max(0, low)), high: tidy(Math.min(100, high)) }
 		: { low: tidy(low), high: tidy(high) };

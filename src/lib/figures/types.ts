@@ -9,7 +9,7 @@ export interface Range {
 	readonly high: number;
 }
 
-/** Units that a quantity may have; their French words are in `i18n/fr.ts`. */
+/** Units that a quantity may have; their words are in `language/`. */
 export const UNITS = [
 	'percent',
 	'points',
@@ -34,43 +34,42 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** How the report hedges a number. Each decides which side of the printed value the truth is on. */
+/**
+ * How the report hedges a number; the report's own words for each are in `language/`. Each decides
+ * which side of the printed value the truth is on.
+ */
 export const HEDGES = [
-	'près de',
-	'plus de',
-	'un peu plus de',
-	'avoisinant',
-	'une dizaine',
-	'une quarantaine',
-	'en moyenne'
+	'nearly',
+	'over',
+	'slightly-over',
+	'around',
+	'about-ten',
+	'about-forty',
+	'on-average'
 ] as const;
 export type Hedge = (typeof HEDGES)[number];
 
 /** A place in the report, `part.paragraph`, e.g. `2.3`. */
 export type Locator = `${number}.${number}`;
 
-interface Common {
+/** A number without the words that tell what it counts. */
+interface Counted {
 	/** Lower-case words joined by hyphens, unique over figures and calculations. */
 	readonly id: string;
 	readonly value: number;
 	/** Upper end where the report prints two values (« 15/16 ans »). */
 	readonly upper?: number;
-	/** The number in French typography, without hedge or unit, e.g. `52 000` with U+202F. */
+	/** The number in the page's typography, without hedge or unit, e.g. `52 000` with U+202F. */
 	readonly text: string;
 	readonly unit: Unit;
 	readonly range: Range;
 	/** School year `2019-2020` or calendar year `2020`. */
 	readonly period: string;
-	/** What the number is about, e.g. « ensemble des auditeurs ». */
-	readonly population: string;
 	readonly locator: Locator;
-	/** Short name for a chart's direct label, e.g. « en emploi ». */
-	readonly label: string;
-	readonly note?: string;
 }
 
 /** A number printed in the report: one row of `figures.csv`. */
-export interface Figure extends Common {
+export interface BareFigure extends Counted {
 	readonly kind: 'printed';
 	/** As the report prints it, e.g. `19,2 millions`. */
 	readonly printed: string;
@@ -80,17 +79,32 @@ export interface Figure extends Common {
 }
 
 /** A number worked out from figures and their ranges, by a named function. */
-export interface Calculation extends Common {
+export interface BareCalculation extends Counted {
 	readonly kind: 'calculated';
-	/** How it is worked out, in French typography, e.g. « 280 000 ÷ 52 000 ». */
+	/** How it is worked out, in the page's typography, e.g. « 280 000 ÷ 52 000 ». */
 	readonly formula: string;
-	/** Ids of the quantities it is worked out from. */
+	/** Ids of the quantities it is worked out from; the first is the main one. */
 	readonly operands: readonly string[];
 	/** True where the number is rounded and its operands allow others: « environ ». */
 	readonly approximate?: true;
 }
 
+export type BareQuantity = BareFigure | BareCalculation;
+
+/** What a number counts, in the page's language: one row of `terms.<language>.csv`. */
+export interface Terms {
+	/** Short name for a chart's direct label, e.g. « en emploi ». */
+	readonly label: string;
+	/** What the number is about, e.g. « ensemble des auditeurs ». */
+	readonly population: string;
+	readonly note?: string;
+}
+
+export type Figure = BareFigure & Terms;
+export type Calculation = BareCalculation & Terms;
 export type Quantity = Figure | Calculation;
 
 /** All quantities of an edition, by id. */
 export type Quantities = Readonly<Record<string, Quantity>>;
+/** The same before their terms are known. */
+export type BareQuantities = Readonly<Record<string, BareQuantity>>;

@@ -1,7 +1,8 @@
 /** Where the scripts of a page are: in development as Vite serves them, in the built site under their hashes. */
 import { readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
-import { ENTRIES, type Entry } from './client/entries';
+import type { Language } from '$lib/language/language';
+import { ENTRIES } from './client/entries';
 
 /** What Vite writes of each file of the client's build. */
 interface Chunk {
@@ -20,9 +21,12 @@ export interface Scripts {
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 let manifest: Readonly<Record<string, Chunk>> | undefined;
 
-/** The scripts of a page, by the name of its entry. Once the client is built: while pages are prerendered. */
-export function scriptsOf(name: Entry): Scripts {
-	const source = ENTRIES[name];
+/** The scripts of a page in its language. Once the client is built: while pages are prerendered. */
+export function scriptsOf(page: 'story' | 'donnees', { code }: Language): Scripts {
+	const source: string | undefined = (ENTRIES as Readonly<Record<string, string>>)[
+		`${page}.${code}`
+	];
+	if (!source) throw new RangeError(`no entry “${page}.${code}” in client/entries.ts`);
 	if (dev) return { entry: source, imports: [] };
 	manifest ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
 	const chunk = (key: string): Chunk => {

@@ -1,18 +1,16 @@
 /** A chart's downloads: its picture and its data, each with title, source and licence inside. */
 
 import { COLUMNS, csvTable, publicRows, type PublicRow } from './data/figures-table';
-import { quantity } from '$lib/figures/quantity';
-import { ui } from '$lib/language/fr/interface';
+import { findIn } from '$lib/figures/find-in';
 import { toPng } from './picture/raster.server';
 import { address, siteUrl } from '$lib/share/site.server';
 import { settings } from '$settings';
-import { current } from '$lib/scenes/current.server';
+import type { Edition } from '$lib/scenes/current.server';
 import { pathOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartSvg } from './pictures.server';
 import { sceneOf } from '$lib/scenes/index';
 import { chartAlt, sceneIn, sceneNames } from './share-text';
-import type { Story } from '$lib/story/types';
 
 /** Width of a downloaded picture, in pixels: twice the SVG's. */
 const PNG_WIDTH = 1408;
@@ -25,7 +23,7 @@ interface About {
 	readonly address: string;
 }
 
-type Make = (name: string, edition: string) => Promise<BodyInit> | BodyInit;
+type Make = (name: string, edition: Edition) => Promise<BodyInit> | BodyInit;
 
 /** Each format's media type and maker. */
 export const FORMATS: Readonly<Record<string, { type: string; make: Make }>> = {
@@ -39,54 +37,58 @@ export const FORMATS: Readonly<Record<string, { type: string; make: Make }>> = {
 };
 
 /** Every download of a story: `<chart>/<chart>.<format>`. */
-export function chartFiles(story: Story): { chart: string; file: string }[] {
+export function chartFiles({ story }: Edition): { chart: string; file: string }[] {
 	return sceneNames(story).flatMap((chart) =>
 		Object.keys(FORMATS).map((format) => ({ chart, file: `${chart}.${format}` }))
 	);
 }
 
 /** What is said of a chart wherever it goes. */
-export function about(name: string, edition: string): About {
-	const { scene, section } = sceneIn(current(edition).story, name);
+export function about(name: string, { name: edition, story, language }: Edition): About {
+	const { scene, section } = sceneIn(story, name);
+	const { reuse } = language.ui;
 	return {
 		title: inlineText(scene.title),
 		subtitle: inlineText(scene.subtitle),
-		source: `${ui.reuse.report}.`,
+		source: `${story.source}.`,
 		licence: settings.figuresLicence
-			? ui.reuse.licence(settings.figuresLicence.name)
-			: ui.reuse.noLicence,
+			? reuse.licence(settings.figuresLicence.name)
+			: reuse.noLicence,
 		address: address(`${pathOf(edition)}partage/${section.slug}/`)
 	};
 }
 
 /** Where a chart's printed figures stand in the report; a chart of sums has only ours. */
-export function sourceOf(name: string, edition: string): string {
+export function sourceOf(name: string, edition: Edition): string {
+	const { table } = edition.language.ui;
 	const printed = rowsOf(name, edition).filter(({ kind }) => kind === 'printed');
 	const places = [...new Set(printed.map(({ locator }) => String(locator)))].sort();
-	return places.length > 0 ? ui.table.source(places) : ui.table.own;
+	return places.length > 0 ? table.source(edition.story, places) : table.own;
 }
 
-function picture(name: string, edition: string): Promise<string> {
-	const { story, drawn } = current(edition);
+function picture(name: string, edition: Edition): Promise<string> {
+	const { story } = edition;
+	const { ui } = edition.language;
 	const { scene } = sceneIn(story, name);
 	const { title, subtitle, licence, address: from } = about(name, edition);
-	return chartSvg(scene, drawn, {
+	return chartSvg(scene, edition, {
+		language: edition.language.code,
 		title,
 		subtitle,
 		notes: [
 			sourceOf(name, edition),
 			siteUrl ? `${licence} ${ui.reuse.readAt(from)}` : `${licence} ${ui.site}`
 		],
-		description: chartAlt(scene, drawn)
+		description: chartAlt(scene, edition)
 	});
 }
 
-function json(name: string, edition: string): string {
+function json(name: string, edition: Edition): string {
 	return `${JSON.stringify({ ...about(name, edition), figures: rowsOf(name, edition) }, null, '\t')}\n`;
 }
 
 /** A row a figure; what is said of the chart stands in each, as its last columns. */
-function csv(name: string, edition: string): string {
+function csv(name: string, edition: Edition): string {
 	const { title, source, licence } = about(name, edition);
 	return csvTable(
 		[...COLUMNS, 'title', 'source', 'licence'],
@@ -99,9 +101,9 @@ function csv(name: string, edition: string): string {
 	);
 }
 
-function rowsOf(name: string, edition: string): PublicRow[] {
-	const { quantities } = current(edition);
+function rowsOf(name: string, { quantities, language }: Edition): PublicRow[] {
 	return publicRows(
-		Object.fromEntries(sceneOf(name).figures.map((id) => [id, quantity(quantities, id)]))
+		Object.fromEntries(sceneOf(name).figures.map((id) => [id, findIn(quantities, id, 'figure')])),
+		language
 	);
 }

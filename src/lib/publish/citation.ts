@@ -1,5 +1,7 @@
 /** How to cite the page, in the three forms that people paste. What is not known is not written. */
 
+import type { Language } from '$lib/language/language';
+
 export interface Work {
 	readonly title: string;
 	readonly address: string;
@@ -8,6 +10,7 @@ export interface Work {
 	readonly published?: string;
 	/** On which report it stands, in one sentence. */
 	readonly about: string;
+	readonly language: Pick<Language, 'code' | 'quote' | 'pages'>;
 }
 
 export const FORMATS = ['text', 'bibtex', 'ris'] as const;
@@ -18,19 +21,19 @@ export function citations(work: Work): Record<CitationFormat, string> {
 	return { text: text(work), bibtex: bibtex(work), ris: ris(work) };
 }
 
-function text({ title, publisher, published, about, address }: Work): string {
+function text({ title, publisher, published, about, address, language }: Work): string {
 	const parts = [publisher, published?.slice(0, 4)].filter(Boolean).join(', ');
-	return `«\u00a0${title}\u00a0»${parts ? `, ${parts}` : ''}. ${about} ${address}`;
+	return `${language.quote(title)}${parts ? `, ${parts}` : ''}. ${about} ${address}`;
 }
 
-function bibtex({ title, publisher, published, about, address }: Work): string {
+function bibtex({ title, publisher, published, about, address, language }: Work): string {
 	const fields = [
 		['title', `{${title}}`],
 		...(publisher ? [['author', `{${publisher}}`]] : []),
 		...(published ? [['date', published]] : []),
 		['url', address],
 		['note', about],
-		['langid', 'french']
+		['langid', language.pages.bibtex]
 	];
 	const lines = fields.map(
 		([name, value]) => `\t${name} = {${name === 'url' ? value : braced(value ?? '')}}`
@@ -38,7 +41,7 @@ function bibtex({ title, publisher, published, about, address }: Work): string {
 	return `@online{quiapprendaucnam,\n${lines.join(',\n')}\n}`;
 }
 
-function ris({ title, publisher, published, about, address }: Work): string {
+function ris({ title, publisher, published, about, address, language }: Work): string {
 	const lines = [
 		['TY', 'ELEC'],
 		['TI', title],
@@ -51,7 +54,7 @@ function ris({ title, publisher, published, about, address }: Work): string {
 			: []),
 		['UR', address],
 		['N1', about],
-		['LA', 'fr'],
+		['LA', language.code],
 		['ER', '']
 	];
 	return lines.map(([tag, value]) => `${tag}  - ${value}`).join('\n');

@@ -1,42 +1,44 @@
 import type { Quantities, Quantity } from '$lib/figures/types';
-import { fr } from '$lib/language/fr/units';
-import { ui } from '$lib/language/fr/interface';
-import { formatNumber, spell, unitWord } from '$lib/language/numbers';
+import type { Language } from '$lib/language/language';
 import type { Earlier } from '$lib/scenes/editions.server';
 import type { NumberCard, NumberCards } from './number-cards';
 
 /** Cards of all quantities of an edition, by id. */
-export function numberCards(quantities: Quantities, earlier?: Earlier): NumberCards {
+export function numberCards(
+	quantities: Quantities,
+	language: Language,
+	earlier?: Earlier
+): NumberCards {
 	return Object.fromEntries(
-		Object.entries(quantities).map(([id, quantity]) => [id, card(quantity, earlier)])
+		Object.entries(quantities).map(([id, quantity]) => [id, card(quantity, language, earlier)])
 	);
 }
 
 /** The range that a number stands for, « 51 500 à 52 000 », or the number alone. */
-export function rangeWords({ range: { low, high } }: Quantity): string {
-	const [from, to] = [formatNumber(low), formatNumber(high)];
+export function rangeWords({ range: { low, high } }: Quantity, { number, ui }: Language): string {
+	const [from, to] = [number(low), number(high)];
 	return from === to ? from : ui.data.range(from, to);
 }
 
 /** The number with its hedge and unit, as one text. */
-export function spelled(quantity: Quantity): string {
-	const { before, text, after } = spell(quantity, { hedge: true, unit: true });
+export function spelled(quantity: Quantity, language: Language): string {
+	const { before, text, after } = language.spell(quantity, { hedge: true, unit: true });
 	return before + text + after;
 }
 
-function card(quantity: Quantity, earlier: Earlier | undefined): NumberCard {
-	const unit = unitWord(quantity.unit, quantity.upper ?? quantity.value);
+function card(quantity: Quantity, language: Language, earlier: Earlier | undefined): NumberCard {
+	const unit = language.unit(quantity.unit, quantity.upper ?? quantity.value);
 	const before = earlier?.quantities[quantity.id];
 	return {
-		n: spelled(quantity),
+		n: spelled(quantity, language),
 		l: quantity.label,
 		...(quantity.kind === 'printed' && {
 			i: quantity.printed,
-			...(quantity.hedge && { h: quantity.hedge }),
+			...(quantity.hedge && { h: language.hedges[quantity.hedge].said }),
 			...(quantity.wording && { w: quantity.wording })
 		}),
 		...(quantity.kind === 'calculated' && {
-			...(quantity.approximate && { h: fr.approximately }),
+			...(quantity.approximate && { h: language.approximately }),
 			f: quantity.formula,
 			o: quantity.operands
 		}),
@@ -44,8 +46,9 @@ function card(quantity: Quantity, earlier: Earlier | undefined): NumberCard {
 		t: quantity.period,
 		p: quantity.population,
 		s: quantity.locator,
-		r: rangeWords(quantity),
+		r: rangeWords(quantity, language),
 		...(quantity.note && { x: quantity.note }),
-		...(earlier && before?.unit === quantity.unit && { b: [spelled(before), earlier.edition] })
+		...(earlier &&
+			before?.unit === quantity.unit && { b: [spelled(before, language), earlier.edition] })
 	};
 }

@@ -1,61 +1,70 @@
 /** What the pages that aren't sections say of themselves, and the cards that they are linked with. */
 
-import { ui } from '$lib/language/fr/interface';
+import type { Language } from '$lib/language/language';
+import { findIn } from '$lib/figures/find-in';
 import type { PageMeta } from '$lib/share/meta';
 import type { Beside } from './picture/card';
 import { address } from '$lib/share/site.server';
-import { current } from '$lib/scenes/current.server';
+import type { Edition } from '$lib/scenes/current.server';
 import { currentEdition, pathOf } from '$lib/scenes/editions.server';
 import { drawScene } from './pictures.server';
-import { chartAlt, sceneIn } from './share-text';
+import { chartAlt } from './share-text';
+import type { StoryScene } from '$lib/story/types';
 
 interface PageCard {
 	/** Where the page stands, below its edition's. */
 	readonly path: string;
-	readonly kicker: string;
-	readonly finding: string;
-	readonly beside: (edition: string) => Beside;
+	readonly kicker: (language: Language) => string;
+	readonly finding: (language: Language) => string;
+	readonly beside: (edition: Edition) => Beside;
 	/** What stands beside the title, in words. */
-	readonly shows: (edition: string) => string;
+	readonly shows: (edition: Edition) => string;
 	/** Whether each edition has its own. */
 	readonly ofEdition?: true;
 }
 
+/** The story's first picture. */
+function opening({ story }: Edition): StoryScene {
+	const [first] = story.sections.flatMap(({ scenes }) => scenes);
+	if (!first) throw new RangeError('the story has no scene');
+	return first;
+}
+
 const crowd: Pick<PageCard, 'beside' | 'shows'> = {
-	beside: (edition) => {
-		const { story, drawn } = current(edition);
-		return { chart: drawScene(sceneIn(story, 'foule').scene, drawn, 'phone') };
-	},
-	shows: (edition) => {
-		const { story, drawn } = current(edition);
-		return chartAlt(sceneIn(story, 'foule').scene, drawn);
-	}
+	beside: (edition) => ({ chart: drawScene(opening(edition), edition, 'phone') }),
+	shows: (edition) => chartAlt(opening(edition), edition)
 };
 
 /** A card for each page, by the name of its picture. A new page has its line here. */
 const PAGES = {
-	recit: { path: '/', kicker: ui.cards.report, finding: ui.site, ofEdition: true, ...crowd },
+	recit: {
+		path: '/',
+		kicker: ({ ui }) => ui.cards.report,
+		finding: ({ ui }) => ui.site,
+		ofEdition: true,
+		...crowd
+	},
 	donnees: {
 		path: '/donnees/',
-		kicker: ui.site,
-		finding: ui.cards.figures,
+		kicker: ({ ui }) => ui.site,
+		finding: ({ ui }) => ui.cards.figures,
 		ofEdition: true,
 		beside: (edition) => ({ numbers: counts(edition) }),
 		shows: (edition) =>
 			`${counts(edition)
 				.map(({ number, name }) => `${number} ${name}`)
-				.join('\u202f; ')}.`
+				.join(edition.language.ui.charts.and)}.`
 	},
 	accessibilite: {
 		path: '/accessibilite/',
-		kicker: ui.site,
-		finding: ui.cards.accessibility,
+		kicker: ({ ui }) => ui.site,
+		finding: ({ ui }) => ui.cards.accessibility,
 		...crowd
 	},
 	'mentions-legales': {
 		path: '/mentions-legales/',
-		kicker: ui.site,
-		finding: ui.cards.legal,
+		kicker: ({ ui }) => ui.site,
+		finding: ({ ui }) => ui.cards.legal,
 		...crowd
 	}
 } satisfies Record<string, PageCard>;
@@ -70,21 +79,17 @@ export const pageNames = (edition: string): PageName[] =>
 
 /** @throws RangeError where no page has the name */
 export function pageCard(name: string): PageCard {
-	const found = Object.hasOwn(PAGES, name) ? PAGES[name as PageName] : undefined;
-	if (!found) {
-		throw new RangeError(`no page « ${name} »; there are: ${allNames.join(', ')}`);
-	}
-	return found;
+	return findIn<PageCard>(PAGES, name, 'page');
 }
 
 /** What a page says of itself, with its address and card. */
 export function pageMeta(
 	name: PageName,
-	edition: string,
+	edition: Edition,
 	{ title, description }: { title: string; description: string }
 ): PageMeta {
 	const { path, finding, shows } = pageCard(name);
-	const below = pathOf(edition);
+	const below = pathOf(edition.name);
 	return {
 		title,
 		description,
@@ -92,16 +97,17 @@ export function pageMeta(
 		type: name === 'recit' ? 'article' : 'website',
 		card: {
 			address: address(`${below}cartes/${name}.png`),
-			alt: ui.share.cardAlt(finding, shows(edition))
+			alt: edition.language.ui.share.cardAlt(finding(edition.language), shows(edition))
 		}
 	};
 }
 
-function counts(edition: string): { number: string; name: string }[] {
-	const all = Object.values(current(edition).quantities);
+function counts({ quantities, language }: Edition): { number: string; name: string }[] {
+	const { cards } = language.ui;
+	const all = Object.values(quantities);
 	const printed = all.filter(({ kind }) => kind === 'printed').length;
 	return [
-		{ number: String(printed), name: ui.cards.printed },
-		{ number: String(all.length - printed), name: ui.cards.calculated }
+		{ number: language.number(printed), name: cards.printed },
+		{ number: language.number(all.length - printed), name: cards.calculated }
 	];
 }

@@ -4,8 +4,8 @@ import { render } from 'svelte/server';
 import boxes from '$lib/charts/boxes.css?raw';
 import InBoxes from '$lib/charts/InBoxes.svelte';
 import marks from '$lib/charts/marks.css?raw';
-import type { ChartQuantity, Lookup } from '$lib/charts/types';
-import { ui } from '$lib/language/fr/interface';
+import type { Language } from '$lib/language/language';
+import type { Edition } from '$lib/scenes/current.server';
 import { card, type Beside, type CardNumber } from './picture/card';
 import { drawer, type BoxName, type Drawing } from './picture/chart';
 import { inksOf } from './picture/inks';
@@ -13,12 +13,9 @@ import { measurer, toPng } from './picture/raster.server';
 import { standalone, type Caption } from './picture/standalone';
 import tokenCss from '$lib/styles/tokens.css?raw';
 import { blockInline, blockText, inlineText } from '$lib/story/markdown';
-import { sceneOf } from '$lib/scenes/index';
-import { chartOf } from '$lib/scenes/scene';
+import { editionChart } from '$lib/scenes/chart.server';
 import { tellingStep, type SharedSection } from './share-text';
 import type { StoryScene, StorySection } from '$lib/story/types';
-
-type Known = Readonly<Record<string, ChartQuantity>>;
 
 const components = import.meta.glob<string>('../charts/**/*.svelte', {
 	query: '?raw',
@@ -34,11 +31,10 @@ const draw = drawer({
 const inks = inksOf(tokenCss, 'light');
 
 /** A scene's chart, labelled, at its telling step. */
-export function drawScene(scene: StoryScene, quantities: Known, box: BoxName): Drawing {
-	const chart = chartOf(sceneOf(scene.name), lookupIn(quantities, scene.name));
+export function drawScene(scene: StoryScene, edition: Edition, box: BoxName): Drawing {
 	const { body } = render(InBoxes, {
 		props: {
-			chart,
+			chart: editionChart(edition, scene.name),
 			shown: tellingStep(scene),
 			alt: inlineText(scene.title)
 		}
@@ -49,29 +45,30 @@ export function drawScene(scene: StoryScene, quantities: Known, box: BoxName): D
 /** A chart's picture as a file of its own. */
 export async function chartSvg(
 	scene: StoryScene,
-	quantities: Known,
+	edition: Edition,
 	caption: Caption
 ): Promise<string> {
-	return standalone(drawScene(scene, quantities, 'wide'), caption, inks, await measurer());
+	return standalone(drawScene(scene, edition, 'wide'), caption, inks, await measurer());
 }
 
 /** The card of a section: its finding, and its telling chart or, without one, its numbers. */
 export function sectionCard(
 	shared: SharedSection,
 	section: StorySection,
-	quantities: Known
+	edition: Edition
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const beside: Beside = shared.scene
-		? { chart: drawScene(shared.scene, quantities, 'phone') }
+		? { chart: drawScene(shared.scene, edition, 'phone') }
 		: { numbers: numbersIn(section) };
-	return cardPng(shared.kicker, shared.finding, beside);
+	return cardPng(shared.kicker, shared.finding, beside, edition.language);
 }
 
 /** A card as PNG. */
 export async function cardPng(
 	kicker: string,
 	finding: string,
-	beside: Beside
+	beside: Beside,
+	{ ui }: Language
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const svg = card({ kicker, finding, beside, foot: ui.site }, inks, await measurer());
 	return toPng(svg, 1200);
@@ -89,12 +86,4 @@ function numbersIn(section: StorySection): CardNumber[] {
 			const first = item.flatMap(blockInline).find(({ type }) => type === 'quantity');
 			return { number, name, calculated: first?.type === 'quantity' && first.calculated };
 		});
-}
-
-function lookupIn(quantities: Known, scene: string): Lookup {
-	return (id) => {
-		const found = quantities[id];
-		if (!found) throw new RangeError(`scene « ${scene} »: no figure « ${id} »`);
-		return found;
-	};
 }

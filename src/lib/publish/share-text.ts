@@ -1,9 +1,9 @@
 /** What is said of a section, or of a chart, where it is shared: title, finding, words for a picture. */
 
-import type { ChartQuantity } from '$lib/charts/types';
-import { ui } from '$lib/language/fr/interface';
+import type { Edition } from '$lib/scenes/current.server';
 import { blockText, inlineText } from '$lib/story/markdown';
 import { sceneOf } from '$lib/scenes/index';
+import { FIRST_TOLD, TELLING_SCENE, TELLING_STEP } from '$lib/scenes/telling';
 import type { Story, StoryScene, StorySection } from '$lib/story/types';
 
 export interface SharedSection {
@@ -15,19 +15,6 @@ export interface SharedSection {
 	/** Its telling scene; `donnees` has none. */
 	readonly scene?: StoryScene;
 }
-
-/** The scene that tells a section, where it isn't its first. */
-const TELLING_SCENE: Readonly<Record<string, string>> = { profil: 'emploi' };
-
-/** The step at which a scene's chart says what its title says, where it isn't the last. */
-const TELLING_STEP: Readonly<Record<string, string>> = { emploi: 'situation' };
-
-/** The step of the telling scene that opens a section's description, where its lead doesn't. */
-const FIRST_TOLD: Readonly<Record<string, string>> = {
-	profil: 'situation',
-	'a-distance': 'auditeurs',
-	examens: 'absents'
-};
 
 /** Values that a picture's words name, at most: its table has them all. */
 const VALUES = 6;
@@ -58,7 +45,7 @@ export function sharedSection(story: Story, slug: string): SharedSection {
 	const found = sections.find((section) => section.slug === slug);
 	if (!found) {
 		throw new RangeError(
-			`no section « ${slug} »; there are: ${sections.map((section) => section.slug).join(', ')}`
+			`no section “${slug}”; there are: ${sections.map((section) => section.slug).join(', ')}`
 		);
 	}
 	return found;
@@ -68,7 +55,7 @@ export function sharedSection(story: Story, slug: string): SharedSection {
 export function tellingStep(scene: StoryScene): number {
 	const id = TELLING_STEP[scene.name];
 	const found = id ? scene.steps.findIndex((step) => step.id === id) : scene.steps.length - 1;
-	if (found < 0) throw new RangeError(`scene « ${scene.name} » has no step « ${id} »`);
+	if (found < 0) throw new RangeError(`scene “${scene.name}” has no step “${id}”`);
 	return found;
 }
 
@@ -78,27 +65,25 @@ export function sceneIn(story: Story, name: string): { scene: StoryScene; sectio
 		const scene = section.scenes.find((candidate) => candidate.name === name);
 		if (scene) return { scene, section };
 	}
-	throw new RangeError(`no scene « ${name} » in the story`);
+	throw new RangeError(`no scene “${name}” in the story`);
 }
 
 export const sceneNames = (story: Story): string[] =>
 	story.sections.flatMap((section) => section.scenes.map((scene) => scene.name));
 
 /** What a scene's chart shows, in words: its title, its measure, then its values. */
-export function chartAlt(
-	scene: StoryScene,
-	quantities: Readonly<Record<string, ChartQuantity>>
-): string {
+export function chartAlt(scene: StoryScene, { drawn, language }: Edition): string {
+	const { charts: words } = language.ui;
 	const values = sceneOf(scene.name)
 		.figures.filter((id) => !id.endsWith('-squares'))
-		.map((id) => quantities[id])
+		.map((id) => drawn[id])
 		.filter((quantity) => quantity !== undefined)
 		.slice(0, VALUES)
-		.map(({ label, before, text, after }) => `${label}\u00a0: ${before}${text}${after}`);
-	return ui.share.chartAlt(
+		.map(({ label, before, text, after }) => words.named(label, before + text + after));
+	return language.ui.share.chartAlt(
 		inlineText(scene.title),
 		inlineText(scene.subtitle),
-		values.join('\u202f; ')
+		values.join(words.and)
 	);
 }
 
@@ -131,13 +116,11 @@ function describe(
 }
 
 /** What the card of a section shows, in words. */
-export function cardAlt(
-	story: Story,
-	shared: SharedSection,
-	quantities: Readonly<Record<string, ChartQuantity>>
-): string {
-	if (shared.scene) return ui.share.cardAlt(shared.finding, chartAlt(shared.scene, quantities));
+export function cardAlt(shared: SharedSection, edition: Edition): string {
+	const { story, language } = edition;
+	const { share } = language.ui;
+	if (shared.scene) return share.cardAlt(shared.finding, chartAlt(shared.scene, edition));
 	const section = story.sections.find(({ slug }) => slug === shared.slug);
 	const lists = section?.lead.filter((block) => block.type === 'list') ?? [];
-	return ui.share.cardAlt(shared.finding, lists.map(blockText).join(' '));
+	return share.cardAlt(shared.finding, lists.map(blockText).join(' '));
 }

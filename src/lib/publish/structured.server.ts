@@ -1,12 +1,13 @@
 /** What search engines are told, in the words of schema.org. What is not known is left out. */
 
 import { settings } from '$settings';
-import { ui } from '$lib/language/fr/interface';
+import type { Language } from '$lib/language/language';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import type { Article, BreadcrumbList, Dataset, Graph, Organization } from 'schema-dts';
 import { pathOf } from '$lib/scenes/editions.server';
 import { sharedSections, type SharedSection } from './share-text';
+import type { Edition } from '$lib/scenes/current.server';
 import type { Story } from '$lib/story/types';
 
 /** Address of a page of an edition. */
@@ -14,23 +15,24 @@ const at = (edition: string, path: string): string => address(pathOf(edition) + 
 const storyId = (edition: string): string => `${at(edition, '')}#recit`;
 const dataId = (edition: string): string => `${at(edition, 'donnees/')}#chiffres`;
 
-/** The story: an article in eleven parts, on a report, with its figures as data. */
-export function storyGraph(story: Story, edition: string, meta: PageMeta): Graph {
+/** The story: an article in parts, on a report, with its figures as data. */
+export function storyGraph(edition: Edition, meta: PageMeta): Graph {
+	const { name, story, language } = edition;
 	const article: Article = {
 		'@type': 'Article',
-		'@id': storyId(edition),
+		'@id': storyId(name),
 		headline: story.title,
 		description: story.description,
-		inLanguage: 'fr',
+		inLanguage: language.code,
 		url: meta.address,
 		mainEntityOfPage: meta.address,
 		image: meta.card.address,
 		isAccessibleForFree: true,
-		isBasedOn: report(),
+		isBasedOn: report(story),
 		hasPart: sharedSections(story).map(({ slug, finding }) => ({
 			'@type': 'Article',
 			headline: finding,
-			url: at(edition, `partage/${slug}/`)
+			url: at(name, `partage/${slug}/`)
 		})),
 		...published(),
 		...publisher()
@@ -40,8 +42,7 @@ export function storyGraph(story: Story, edition: string, meta: PageMeta): Graph
 
 /** One section, as part of the story. */
 export function sharedGraph(
-	story: Story,
-	edition: string,
+	{ name, story, language }: Edition,
 	shared: SharedSection,
 	meta: PageMeta
 ): Graph {
@@ -49,40 +50,42 @@ export function sharedGraph(
 		'@type': 'Article',
 		headline: shared.finding,
 		description: meta.description,
-		inLanguage: 'fr',
+		inLanguage: language.code,
 		url: meta.address,
 		mainEntityOfPage: meta.address,
 		image: meta.card.address,
-		isBasedOn: report(),
+		isBasedOn: report(story),
 		isPartOf: {
 			'@type': 'Article',
-			'@id': storyId(edition),
+			'@id': storyId(name),
 			headline: story.title,
-			url: at(edition, '')
+			url: at(name, '')
 		},
 		...published(),
 		...publisher()
 	};
-	return graph([article, trail(edition, story.title, shared.finding, meta.address)]);
+	return graph([article, trail(name, story.title, shared.finding, meta.address)]);
 }
 
 /** The page of all figures. */
-export function dataGraph(story: Story, edition: string, meta: PageMeta): Graph {
-	return graph([dataset(edition), trail(edition, story.title, ui.data.title, meta.address)]);
+export function dataGraph(edition: Edition, meta: PageMeta): Graph {
+	const { name, story, language } = edition;
+	return graph([dataset(edition), trail(name, story.title, language.ui.data.title, meta.address)]);
 }
 
-function dataset(edition: string): Dataset {
+function dataset({ name: edition, story, language }: Edition): Dataset {
+	const { data } = language.ui;
 	return {
 		'@type': 'Dataset',
 		'@id': dataId(edition),
-		name: `${ui.reuse.reportTitle}, ${edition}\u00a0: ${ui.data.title.toLowerCase()}`,
-		description: ui.data.description,
+		name: datasetTitle(story, language, edition),
+		description: data.description,
 		url: at(edition, 'donnees/'),
-		inLanguage: 'fr',
+		inLanguage: language.code,
 		isAccessibleForFree: true,
 		temporalCoverage: edition.replace('-', '/'),
-		creator: observatory(),
-		isBasedOn: report(),
+		creator: observatory(story),
+		isBasedOn: report(story),
 		distribution: [
 			['donnees/figures.csv', 'text/csv'],
 			['donnees/figures.json', 'application/json'],
@@ -98,15 +101,25 @@ function dataset(edition: string): Dataset {
 	};
 }
 
-const observatory = (): Organization => ({
+/** « Profil des auditeurs du Cnam : les chiffres ». */
+export function datasetTitle(
+	{ report: title }: Story,
+	{ ui, typeset }: Language,
+	edition?: string
+): string {
+	const named = edition ? `${title}, ${edition}` : title;
+	return typeset(`${named} : ${ui.data.title.toLowerCase()}`);
+}
+
+const observatory = ({ author }: Story): Organization => ({
 	'@type': 'Organization',
-	name: ui.reuse.observatory
+	name: author
 });
 
-const report = () => ({
+const report = (story: Story) => ({
 	'@type': 'Report' as const,
-	name: ui.reuse.reportTitle,
-	author: observatory()
+	name: story.report,
+	author: observatory(story)
 });
 
 function publisher(): { publisher?: Organization } {

@@ -1,7 +1,7 @@
 /** The story as Markdown: for those who read, quote or process it without the page. */
 
 import type { ChartQuantity } from '$lib/charts/types';
-import { ui } from '$lib/language/fr/interface';
+import type { Language } from '$lib/language/language';
 import type { Block, Inline, Story, StoryScene } from '$lib/story/types';
 
 interface Row extends ChartQuantity {
@@ -16,13 +16,14 @@ interface Row extends ChartQuantity {
 export function storyMarkdown(
 	story: Story,
 	tables: Readonly<Record<string, readonly Row[]>>,
-	whole: (path: string) => string
+	whole: (path: string) => string,
+	language: Language
 ): string {
 	const written = story.sections.map((section, index) => {
 		const heading = `${index === 0 ? '#' : '##'} ${inline(section.heading, whole)}`;
 		const lead = section.lead.map((block) => writeBlock(block, whole));
 		const scenes = section.scenes.flatMap((scene) =>
-			writeScene(scene, tables[scene.name] ?? [], whole)
+			writeScene(scene, tables[scene.name] ?? [], whole, language)
 		);
 		return [heading, ...lead, ...scenes].join('\n\n');
 	});
@@ -32,7 +33,8 @@ export function storyMarkdown(
 function writeScene(
 	scene: StoryScene,
 	rows: readonly Row[],
-	whole: (path: string) => string
+	whole: (path: string) => string,
+	language: Language
 ): string[] {
 	return [
 		`### ${inline(scene.title, whole)}`,
@@ -41,11 +43,11 @@ function writeScene(
 			...(step.heading.length > 0 ? [`#### ${inline(step.heading, whole)}`] : []),
 			...step.body.map((block) => writeBlock(block, whole))
 		]),
-		table(rows)
+		table(rows, language)
 	];
 }
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], { ui }: Language): string {
 	const cells = rows.map((row) => [
 		row.label + (row.calculated ? ui.table.calculated : ''),
 		row.before + row.text + row.after,

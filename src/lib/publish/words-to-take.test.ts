@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fr } from '$lib/language/fr/fr';
 import { absolute } from '$lib/share/actions';
 import { citations } from './citation';
 import { snippet } from './embed-snippet';
@@ -8,7 +9,8 @@ import { tokens } from './picture/resolve';
 const work = {
 	title: 'Qui apprend au Cnam\u202f?',
 	address: 'https://exemple.fr/a_b/',
-	about: 'D’après un rapport.'
+	about: 'D’après un rapport.',
+	language: fr
 };
 
 test('a citation says no publisher and no year that nobody gave', () => {
@@ -19,6 +21,8 @@ test('a citation says no publisher and no year that nobody gave', () => {
 	expect(bibtex).not.toMatch(/author|date/);
 	expect(bibtex, 'an address is verbatim').toContain('url = {https://exemple.fr/a_b/}');
 	expect(ris).not.toMatch(/^(AU|PY)/m);
+	expect(bibtex).toContain('langid = {french}');
+	expect(ris).toContain('LA  - fr');
 });
 
 test('a citation has the publisher and the day where they are set', () => {

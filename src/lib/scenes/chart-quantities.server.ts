@@ -1,22 +1,29 @@
+import { findIn } from '$lib/figures/find-in';
 import type { ChartQuantity } from '$lib/charts/types';
-import type { Quantities, Quantity } from '$lib/figures/types';
-import { spell } from '$lib/language/numbers';
+import type { Quantities, Quantity, Unit } from '$lib/figures/types';
+import type { Language } from '$lib/language/language';
 import { sceneOf } from './index';
 import type { Story } from '$lib/story/types';
 
+/** Units that stay with the number; others are the label's affair. */
+const SIGNS: readonly Unit[] = ['percent', 'years'];
+
 /** What a chart needs of a quantity: words ready to print. */
-export function chartQuantity(quantity: Quantity): ChartQuantity {
+export function chartQuantity(quantity: Quantity, language: Language): ChartQuantity {
 	const calculated = quantity.kind === 'calculated';
 	return {
 		id: quantity.id,
 		value: quantity.value,
-		...spell(quantity, { hedge: true, unit: true }),
+		...language.spell(quantity, { hedge: true, unit: true }),
+		sign: SIGNS.includes(quantity.unit)
+			? language.spell(quantity, { hedge: false, unit: true }).after
+			: '',
 		label: quantity.label,
 		period: quantity.period,
 		calculated,
 		hedged: calculated
 			? quantity.approximate === true
-			: quantity.hedge !== undefined && quantity.hedge !== 'en moyenne'
+			: quantity.hedge !== undefined && quantity.hedge !== 'on-average'
 	};
 }
 
@@ -26,34 +33,31 @@ export interface TableRow extends ChartQuantity {
 	readonly locator: string;
 }
 
-/**
- * Looks a quantity up.
- * @throws {RangeError} where a chart draws what no figure is.
- */
-function find(id: string, quantities: Quantities): Quantity {
-	const quantity = quantities[id];
-	if (!quantity) throw new RangeError(`a chart draws « ${id} », which no figure is`);
-	return quantity;
-}
-
 const scenesOf = (story: Story) => story.sections.flatMap((section) => section.scenes);
 
 /** The quantities that the charts of a story draw, by id; no others reach the browser. */
 export function chartQuantities(
 	story: Story,
-	quantities: Quantities
+	quantities: Quantities,
+	language: Language
 ): Record<string, ChartQuantity> {
 	const ids = new Set(scenesOf(story).flatMap((scene) => sceneOf(scene.name).figures));
-	return Object.fromEntries([...ids].map((id) => [id, chartQuantity(find(id, quantities))]));
+	return Object.fromEntries(
+		[...ids].map((id) => [id, chartQuantity(findIn(quantities, id, 'figure'), language)])
+	);
 }
 
 /** Rows of each scene's table, by the scene's name. */
-export function tableRows(story: Story, quantities: Quantities): Record<string, TableRow[]> {
+export function tableRows(
+	story: Story,
+	quantities: Quantities,
+	language: Language
+): Record<string, TableRow[]> {
 	const rows = (name: string) =>
 		sceneOf(name).figures.map((id) => {
-			const quantity = find(id, quantities);
+			const quantity = findIn(quantities, id, 'figure');
 			const { population, locator } = quantity;
-			return { ...chartQuantity(quantity), population, locator };
+			return { ...chartQuantity(quantity, language), population, locator };
 		});
 	return Object.fromEntries(scenesOf(story).map(({ name }) => [name, rows(name)]));
 }

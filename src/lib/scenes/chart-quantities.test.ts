@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { findIn } from '$lib/figures/find-in';
+import { fr } from '$lib/language/fr/fr';
+import { quantities } from '$lib/story/edition.fixtures';
 import { chartQuantities, chartQuantity } from './chart-quantities.server';
-import { all, scenes, story } from './scenes.fixtures';
+import { all, scenes, story, words } from './scenes.fixtures';
 
-const drawn = chartQuantities(story, all);
+const drawn = chartQuantities(story, all, fr);
 
 test('the browser gets the quantities that charts draw, and no others', () => {
 	expect(new Set(Object.keys(drawn))).toEqual(
@@ -18,25 +21,32 @@ test('every scene finds all that it draws among them', () => {
 			if (!found) throw new Error(`scene « ${name} » draws « ${id} », which its tables leave out`);
 			return found;
 		};
-		expect(scene.spec(lookup).steps.length).toBeGreaterThan(0);
+		expect(scene.spec(lookup, words(name)).steps.length).toBeGreaterThan(0);
 	}
 });
 
 test('a story that draws what no figure is stops the build by its name', () => {
 	const { learners, ...others } = all;
 	expect(learners).toBeTruthy();
-	expect(() => chartQuantities(story, others)).toThrow('« learners »');
+	expect(() => chartQuantities(story, others, fr)).toThrow('“learners”');
 });
 
 test('a hedge counts as one, « en moyenne » alone does not', () => {
-	const hedged = (id: string) => {
-		const quantity = all[id];
-		return quantity && chartQuantity(quantity).hedged;
-	};
+	const hedged = (id: string) => chartQuantity(findIn(quantities, id, 'figure'), fr).hedged;
 	expect(['learners', 'branches-abroad', 'hours-per-person'].map(hedged)).toEqual([
 		true,
 		true,
 		true
 	]);
 	expect(['in-work', 'mean-age', 'exam-absent'].map(hedged)).toEqual([false, false, false]);
+});
+
+test('a per cent and years stay with the number, a noun does not', () => {
+	const sign = (id: string) => chartQuantity(findIn(quantities, id, 'figure'), fr).sign;
+	expect(['in-work', 'mean-age', 'mean-age-gain'].map(sign)).toEqual([
+		'\u00a0%',
+		'\u00a0ans',
+		'\u00a0an'
+	]);
+	expect(['learners', 'vapp-decisions', 'workstudy-squares'].map(sign)).toEqual(['', '', '']);
 });

@@ -5,33 +5,30 @@ import type { OutOfBounds } from '$lib/charts/bounds';
 import InBoxes from '$lib/charts/InBoxes.svelte';
 import { beyondChart } from '$lib/charts/index';
 import type { Lookup } from '$lib/charts/types';
+import { findIn } from '$lib/figures/find-in';
+import { messages } from '$lib/language/messages/scenes';
 import { EditionError, type Problem } from '$lib/figures/errors';
 import { lineOf, type Source } from '$lib/figures/source';
-import { formatNumber } from '$lib/language/numbers';
 import type { Quantities } from '$lib/figures/types';
+import type { Language } from '$lib/language/language';
+import type { Labels } from '$lib/story/labels';
 import { chartQuantity } from './chart-quantities.server';
 import { chartOf, type Scene } from './scene';
 import { linksOf } from '$lib/story/markdown';
 import { SCENES } from './index';
+import { MissingWords, wordsOf } from './words';
 import type { Story, StoryScene } from '$lib/story/types';
-
-/** Sections of every edition, in their order: others link to them. */
-export const SECTIONS = [
-	'ouverture',
-	'mission',
-	'offre',
-	'etranger',
-	'profil',
-	'a-distance',
-	'validation',
-	'examens',
-	'diplomes',
-	'verification',
-	'donnees'
-] as const;
 
 /** Pages that a story may link to. */
 const PAGES = ['/', '/donnees/', '/accessibilite/', '/mentions-legales/'];
+
+/** What the charts of a story are drawn with. */
+export interface Drawn {
+	readonly quantities: Quantities;
+	readonly source: Source;
+	readonly labels: Labels;
+	readonly language: Language;
+}
 
 interface StoryFile {
 	/** Path of the story's file. */
@@ -45,34 +42,29 @@ interface StoryFile {
  * @throws EditionError naming sections that are missing or out of order, scenes and steps that no
  * chart draws, charts that the figures do not allow, and links that lead nowhere
  */
-export function checkStory(
-	story: Story,
-	file: StoryFile,
-	quantities: Quantities,
-	source: Source
-): void {
+export function checkStory(story: Story, file: StoryFile, drawn: Drawn): void {
 	const scenes = story.sections.flatMap((section) => section.scenes);
 	const problems = [
 		...sectionProblems(story, file),
-		...sceneProblems(scenes, file, quantities, source),
+		...sceneProblems(scenes, file, drawn),
+		...labelProblems(scenes, drawn.labels),
 		...linkProblems(story, file),
 		...draftProblems(file)
 	];
 	if (problems.length > 0) throw new EditionError(problems);
 }
 
-/** Sections that are missing, or out of order. */
-export function sectionProblems({ sections }: Story, file: StoryFile): Problem[] {
+/** Sections that are not those of the front matter, in its order. */
+export function sectionProblems({ sections, order }: Story, file: StoryFile): Problem[] {
 	const slugs = sections.map((section) => section.slug);
-	if (slugs.join() === SECTIONS.join()) return [];
-	const odd = slugs.find((slug, index) => slug !== SECTIONS[index]) ?? slugs.at(-1) ?? '';
+	if (slugs.join() === order.join()) return [];
+	const odd = slugs.find((slug, index) => slug !== order[index]) ?? slugs.at(-1) ?? '';
 	return [
 		{
 			file: file.file,
 			line: lineWith(file, `{#${odd} `),
 			found: slugs.join(', '),
-			expected: `les sections ${SECTIONS.join(', ')}, dans cet ordre`,
-			remedy: 'remettre la ligne « # Titre {#slug | Accroche} » qui manque, ou à sa place'
+			...messages.sections(order)
 		}
 	];
 }
@@ -81,21 +73,32 @@ export function sectionProblems({ sections }: Story, file: StoryFile): Problem[]
 export function sceneProblems(
 	scenes: readonly StoryScene[],
 	file: StoryFile,
-	quantities: Quantities,
-	source: Source
+	drawn: Drawn
 ): Problem[] {
 	return scenes.flatMap((scene) => {
 		const line = lineWith(file, `{#${scene.name}}`);
 		const definition = Object.hasOwn(SCENES, scene.name) ? SCENES[scene.name] : undefined;
-		if (definition) return checkScene(scene, definition, line, file.file, quantities, source);
+		if (definition) return checkScene(scene, definition, line, file.file, drawn);
 		return {
 			file: file.file,
 			line,
 			found: scene.name,
-			expected: `une scène parmi ${Object.keys(SCENES).join(', ')}`,
-			remedy: 'reprendre un de ces noms, ou ajouter la scène à src/lib/scenes/index.ts'
+			...messages.scene(Object.keys(SCENES))
 		};
 	});
+}
+
+/** Words of charts that the story has not. */
+export function labelProblems(scenes: readonly StoryScene[], labels: Labels): Problem[] {
+	const names = scenes.map(({ name }) => name);
+	return Object.keys(labels.charts)
+		.filter((chart) => !names.includes(chart))
+		.map((chart) => ({
+			file: labels.file,
+			line: labels.lineOf(chart),
+			found: chart,
+			...messages.chart(names)
+		}));
 }
 
 /** Links within the site that lead nowhere. */
@@ -117,25 +120,18 @@ export function linkProblems(story: Story, file: StoryFile): Problem[] {
 					file: file.file,
 					line: lineWith(file, `](${href}`),
 					found: href,
-					expected: 'un lien vers une section, un pas ou une page du site',
-					remedy: `corriger l’adresse ; les pages sont ${PAGES.join(', ')}`
+					...messages.link(PAGES)
 				}
 	);
 }
 
 /** What `npm run edition:new` leaves to be written. */
 export function draftProblems({ file, markdown }: StoryFile): Problem[] {
-	return markdown.split(/\r\n?|\n/u).flatMap((text, index) =>
-		/À écrire/u.test(text)
-			? {
-					file,
-					line: index + 1,
-					found: 'À écrire',
-					expected: 'un récit achevé',
-					remedy: 'écrire cette ligne'
-				}
-			: []
-	);
+	return markdown
+		.split(/\r\n?|\n/u)
+		.flatMap((text, index) =>
+			text.includes(messages.draft) ? { file, line: index + 1, ...messages.unfinished } : []
+		);
 }
 
 function lineWith({ markdown }: StoryFile, text: string): number {
@@ -148,9 +144,9 @@ function checkScene(
 	definition: Scene,
 	line: number,
 	file: string,
-	quantities: Quantities,
-	source: Source
+	{ quantities, source, labels, language }: Drawn
 ): Problem[] {
+	const { name } = scene;
 	const { figures } = definition;
 	const missing = figures.filter((id) => !Object.hasOwn(quantities, id));
 	if (missing.length > 0) {
@@ -158,31 +154,31 @@ function checkScene(
 			file: source.file,
 			line: 1,
 			found: '',
-			expected: `une ligne ${id}, que le graphique ${scene.name} dessine`,
-			remedy: 'remettre la ligne, ou corriger son identifiant'
+			...messages.undrawn(id, name)
 		}));
 	}
-	const lookup: Lookup = (id) => {
-		const found = Object.hasOwn(quantities, id) ? quantities[id] : undefined;
-		if (found === undefined) throw new RangeError(`no figure « ${id} »`);
-		return chartQuantity(found);
-	};
+	const lookup: Lookup = (id) => chartQuantity(findIn(quantities, id, 'figure'), language);
+	const asked = new Set<string>();
+	const words = wordsOf(name, labels, language, asked);
 	try {
-		const chart = chartOf(definition, lookup);
+		const chart = chartOf(definition, lookup, words);
 		const drawn = chart.spec.steps.map(({ id }) => id).join(', ');
 		const told = scene.steps.map(({ id }) => id).join(', ');
-		if (drawn !== told) {
-			const expected = `les pas ${drawn}, dans cet ordre : le graphique ${scene.name} les dessine`;
-			return [{ file, line, found: told, expected, remedy: 'accorder les lignes ### {#pas}' }];
-		}
+		if (drawn !== told) return [{ file, line, found: told, ...messages.steps(drawn, name) }];
 		const beyond = beyondChart(chart);
 		if (beyond.length > 0) {
-			return beyond.map((value) => beyondProblem(value, scene.name, figures, quantities, source));
+			return beyond.map((value) =>
+				beyondProblem(value, name, figures, quantities, source, language)
+			);
 		}
 		// Reading the markup is what draws it.
 		void render(InBoxes, { props: { chart, alt: '' } }).body;
-		return [];
 	} catch (error) {
+		if (error instanceof MissingWords) {
+			return [
+				{ file: labels.file, line: labels.lineOf(name), found: '', ...messages.words(error) }
+			];
+		}
 		if (!(error instanceof RangeError)) throw error;
 		const printed = figures.filter((id) => quantities[id]?.kind === 'printed');
 		return [
@@ -190,11 +186,17 @@ function checkScene(
 				file: source.file,
 				line: lineOf(source, printed[0] ?? ''),
 				found: figures.map((id) => quantities[id]?.text).join(', '),
-				expected: `des nombres que le graphique ${scene.name} puisse dessiner`,
-				remedy: `vérifier ${figures.join(', ')} (${error.message})`
+				...messages.numbers(figures, name, error.message)
 			}
 		];
 	}
+	const unused = Object.keys(labels.charts[name] ?? {}).filter((key) => !asked.has(key));
+	return unused.map((key) => ({
+		file: labels.file,
+		line: labels.lineOf(name),
+		found: key,
+		...messages.unused(name, [...asked])
+	}));
 }
 
 /** A value that a chart cannot draw, said of the printed figure that it comes from. */
@@ -203,22 +205,25 @@ function beyondProblem(
 	scene: string,
 	figures: readonly string[],
 	quantities: Quantities,
-	source: Source
+	source: Source,
+	language: Language
 ): Problem {
 	const known = Object.hasOwn(quantities, id) ? printedFor(id, quantities) : [];
 	const printed =
 		known.length > 0 ? known : figures.flatMap((each) => printedFor(each, quantities));
 	const [first = ''] = printed;
-	const kind = whole ? 'un nombre entier' : 'un nombre';
-	const drawn = first === id ? '' : ` pour ${id} (ici ${formatNumber(value, 2)})`;
 	return {
 		file: source.file,
 		line: lineOf(source, first),
 		found: quantities[first]?.text ?? '',
-		expected:
-			`${kind} de ${formatNumber(least, 0)} à ${formatNumber(most, 0)}${drawn}, ` +
-			`ce que le graphique ${scene} peut dessiner`,
-		remedy: `vérifier ${[...new Set(printed)].join(', ')}, ou donner au graphique une autre forme dans src/lib/scenes`
+		...messages.beyond({
+			chart: scene,
+			whole: whole ?? false,
+			least: language.number(least, 0),
+			most: language.number(most, 0),
+			...(first === id ? {} : { drawn: { id, value: language.number(value, 2) } }),
+			figures: [...new Set(printed)]
+		})
 	};
 }
 

@@ -1,29 +1,24 @@
 import { expect, test } from 'vitest';
 import { BOXES } from '$lib/charts/box';
 import { layoutScene } from '$lib/charts/units/layout/layout';
-import { calculate } from '$lib/figures/calculations';
-import { loadFigures } from '$lib/figures/edition.server';
-import { chartQuantity } from './chart-quantities.server';
-import { all, EDITION, isUnits, scenes } from './scenes.fixtures';
+import { findIn } from '$lib/figures/find-in';
+import { figures } from '$lib/figures/fixtures/edition.fixtures';
+import { isUnits, keys, lookupIn, ownWith, scenes } from './scenes.fixtures';
 
 const CROWD = ['foule', 'alternance', 'emploi', 'distance'];
 
 /** The layouts of the scenes of people, with another number of learners. */
 function crowdOf(learners: number) {
-	const figures = loadFigures(EDITION).map((figure) =>
-		figure.id === 'learners'
-			? { ...figure, value: learners, range: { low: learners - 100, high: learners } }
-			: figure
-	);
-	const quantities = { ...all, ...calculate(figures) };
+	const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
+	const quantities = ownWith({
+		...findIn(byId, 'learners', 'figure'),
+		value: learners,
+		range: { low: learners - 100, high: learners }
+	});
 	return scenes
 		.filter(({ name }) => CROWD.includes(name))
 		.map(({ name, scene }) => {
-			const spec = scene.spec((id) => {
-				const found = quantities[id];
-				if (!found) throw new RangeError(`no quantity « ${id} »`);
-				return chartQuantity(found);
-			});
+			const spec = scene.spec(lookupIn(quantities), keys);
 			if (!isUnits(spec)) throw new Error(`${name} is no crowd`);
 			return { name, layouts: layoutScene(spec) };
 		});

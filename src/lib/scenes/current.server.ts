@@ -1,41 +1,52 @@
-/** An edition as the site shows it; by default, the one at `/`. */
+/** An edition as the site shows it, in one language; by default, the one at `/`. */
 
-import { quantities } from '$lib/figures/edition.server';
 import type { ChartQuantity } from '$lib/charts/types';
+import type { Ledger } from '$lib/figures/ledger/types';
 import type { Quantities } from '$lib/figures/types';
+import type { Language } from '$lib/language/language';
+import { languageOf } from '$lib/language/languages';
+import { editionFigures } from '$lib/story/edition.server';
+import type { Labels } from '$lib/story/labels';
+import type { Story } from '$lib/story/types';
 import { chartQuantities } from './chart-quantities.server';
 import { currentEdition, editionEntries } from './editions.server';
 import { loadStory } from './load.server';
-import type { Story } from '$lib/story/types';
 
-interface Current {
-	readonly edition: string;
+export interface Edition {
+	/** Its name, `2019-2020`. */
+	readonly name: string;
+	readonly language: Language;
 	readonly story: Story;
 	/** Every number of the page. */
 	readonly quantities: Quantities;
-	/** Those that charts draw, with their words. */
+	/** What they say of each other. */
+	readonly ledger: Ledger;
+	/** Words of charts and checks. */
+	readonly labels: Labels;
+	/** Quantities that charts draw, with their words. */
 	readonly drawn: Readonly<Record<string, ChartQuantity>>;
 }
 
 /** The addresses of a route that has a page for each of these things, in every edition. */
 export function entriesOf<T extends object>(
-	things: (story: Story, edition: string) => readonly T[]
+	things: (edition: Edition) => readonly T[]
 ): (T & { edition?: string })[] {
-	return editionEntries().flatMap((place) => {
-		const { story, edition } = current(place.edition);
-		return things(story, edition).map((thing) => ({ ...thing, ...place }));
-	});
+	return editionEntries().flatMap((place) =>
+		things(current(languageOf(), place.edition)).map((thing) => ({ ...thing, ...place }))
+	);
 }
 
-const known = new Map<string, Current>();
+const cache = new Map<string, Edition>();
 
 /** Read once. */
-export function current(edition = currentEdition()): Current {
-	const before = known.get(edition);
+export function current(language: Language, name = currentEdition()): Edition {
+	const key = `${name} ${language.code}`;
+	const before = cache.get(key);
 	if (before) return before;
-	const story = loadStory(edition);
-	const all = quantities(edition);
-	const found = { edition, story, quantities: all, drawn: chartQuantities(story, all) };
-	known.set(edition, found);
+	const { quantities, ledger } = editionFigures(name, language);
+	const { story, labels } = loadStory(name, language);
+	const drawn = chartQuantities(story, quantities, language);
+	const found = { name, language, story, quantities, ledger, labels, drawn };
+	cache.set(key, found);
 	return found;
 }

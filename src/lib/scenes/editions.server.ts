@@ -1,7 +1,9 @@
 /** Which editions there are, and where each stands: the current one at `/`, others under their name. */
 
 import { EditionError } from '$lib/figures/errors';
-import { editions, quantities } from '$lib/figures/edition.server';
+import type { Language } from '$lib/language/language';
+import { messages } from '$lib/language/messages/files';
+import { editionFigures, editions } from '$lib/story/edition.server';
 import type { Quantities } from '$lib/figures/types';
 import { error } from '@sveltejs/kit';
 import { settings as site } from '$settings';
@@ -16,8 +18,7 @@ export function currentEdition(): string {
 				file: 'src/site.config.ts',
 				line: 1,
 				found: chosen,
-				expected: `une édition parmi ${all.join(', ')}`,
-				remedy: 'corriger edition, ou l’ôter pour la plus récente'
+				...messages.unknownEdition(all)
 			}
 		]);
 	}
@@ -56,11 +57,13 @@ export interface Earlier {
 }
 
 /** The edition just before another, to show what changed. */
-export function editionBefore(edition: string): Earlier | undefined {
+export function editionBefore(edition: string, language: Language): Earlier | undefined {
 	const before = editions()
 		.filter((each) => each < edition)
 		.at(-1);
-	return before === undefined ? undefined : { edition: before, quantities: quantities(before) };
+	return before === undefined
+		? undefined
+		: { edition: before, quantities: editionFigures(before, language).quantities };
 }
 
 const others = (edition: string) =>

@@ -2,62 +2,60 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { BOXES } from '$lib/charts/box';
 import InBoxes from '$lib/charts/InBoxes.svelte';
-import { calculate } from '$lib/figures/calculations';
-import { loadFigures, source } from '$lib/figures/edition.server';
 import { EditionError } from '$lib/figures/errors';
+import { figures, SOURCE } from '$lib/figures/fixtures/edition.fixtures';
 import { lineOf } from '$lib/figures/source';
-import type { Figure, Quantities } from '$lib/figures/types';
-import { formatNumber } from '$lib/language/numbers';
-import { chartQuantity } from './chart-quantities.server';
+import type { BareFigure, Quantities } from '$lib/figures/types';
+import { fr } from '$lib/language/fr/fr';
+import { quantities as own } from '$lib/story/edition.fixtures';
 import { sceneProblems } from './check.server';
 import { marksIn, svgsIn } from './drawn-marks.fixtures';
 import { chartOf } from './scene';
-import { all, EDITION, scenes } from './scenes.fixtures';
+import { edition, keys, lookupIn, ownWith, scenes } from './scenes.fixtures';
 
-const figures = loadFigures(EDITION);
-const origin = source(EDITION);
 const file = { file: 'story.fr.md', markdown: '' };
 
 /** The most that a unit allows, where it is bounded by nature. */
-const MOST: Partial<Record<Figure['unit'], number>> = { percent: 100, years: 120, level: 8 };
+const MOST: Partial<Record<BareFigure['unit'], number>> = { percent: 100, years: 120, level: 8 };
 
 /** The same figure at another value, as exact as it was. */
-function at(figure: Figure, value: number): Figure {
+function at(figure: BareFigure, value: number): BareFigure {
 	const { low, high } = figure.range;
 	const shift = value - figure.value;
 	return {
 		...figure,
 		value,
-		text: formatNumber(value),
+		text: fr.number(value),
 		range: { low: Math.max(0, low + shift), high: high + shift }
 	};
 }
 
 /** Nothing, next to nothing, a little more, half again, three and ten times as much, and all there can be. */
-function extremes({ value, unit }: Figure): number[] {
+function extremes({ value, unit }: BareFigure): number[] {
 	const most = MOST[unit] ?? Infinity;
 	const tried = [0, 1, value + 1, Math.round(value * 1.5), value * 3, value * 10, most];
 	return [...new Set(tried)].filter((each) => Number.isFinite(each) && each <= most);
 }
 
 /** All quantities, with one figure changed; undefined where the calculations refuse it. */
-function quantitiesWith(changed: Figure): Quantities | undefined {
+function quantitiesWith(changed: BareFigure): Quantities | undefined {
 	try {
-		const others = figures.map((each) => (each.id === changed.id ? changed : each));
-		return { ...all, ...calculate(others, undefined, origin) };
+		return ownWith(changed);
 	} catch (error) {
 		if (error instanceof EditionError) return undefined;
 		throw error;
 	}
 }
 
-const lookupIn = (quantities: Quantities) => (id: string) => {
-	const found = quantities[id];
-	if (!found) throw new RangeError(`no quantity « ${id} »`);
-	return chartQuantity(found);
-};
+/** What a scene is drawn with: its words are the edition's. */
+const drawn = (quantities: Quantities) => ({
+	quantities,
+	source: SOURCE,
+	labels: edition.labels,
+	language: fr
+});
 
-const LINES = new Set(figures.map(({ id }) => lineOf(origin, id)));
+const LINES = new Set(figures.map(({ id }) => lineOf(SOURCE, id)));
 
 /** How far a mark may reach out, in design units: a diamond reaches into the gap around its cell. */
 const REACH = 1.6;
@@ -82,7 +80,7 @@ function outside(markup: string): string[] {
 }
 
 test.each(scenes)('$name stands within its boxes as the edition has it', ({ scene }) => {
-	const chart = chartOf(scene, lookupIn(all));
+	const chart = chartOf(scene, lookupIn(own), keys);
 	const markup = render(InBoxes, { props: { chart, alt: '' } }).body;
 	expect(svgsIn(markup).flatMap(marksIn).length).toBeGreaterThan(0);
 	expect(outside(markup)).toEqual([]);
@@ -96,11 +94,11 @@ test.each(figures)(
 			if (!quantities) continue;
 			for (const { name, told, scene } of scenes) {
 				const used = scene.figures.some(
-					(id) => JSON.stringify(quantities[id]) !== JSON.stringify(all[id])
+					(id) => JSON.stringify(quantities[id]) !== JSON.stringify(own[id])
 				);
 				if (!used) continue;
 				const said = `${name} with ${figure.id} at ${value}`;
-				const problems = sceneProblems([told], file, quantities, origin);
+				const problems = sceneProblems([told], file, drawn(quantities));
 				for (const problem of problems) {
 					expect(problem.expected, said).toContain(name);
 					expect(problem.expected, said).not.toBe(
@@ -109,7 +107,7 @@ test.each(figures)(
 					expect([...LINES], said).toContain(problem.line);
 				}
 				if (problems.length > 0) continue;
-				const chart = chartOf(scene, lookupIn(quantities));
+				const chart = chartOf(scene, lookupIn(quantities), keys);
 				const markup = render(InBoxes, { props: { chart, alt: '' } }).body;
 				expect(outside(markup), said).toEqual([]);
 			}
@@ -123,7 +121,7 @@ const problemsOf = (scene: string, id: string, value: number) => {
 	const told = scenes.find(({ name }) => name === scene)?.told;
 	const quantities = figure && quantitiesWith(at(figure, value));
 	if (!told || !quantities) throw new Error(`no ${scene}, or no ${id}`);
-	return sceneProblems([told], file, quantities, origin);
+	return sceneProblems([told], file, drawn(quantities));
 };
 
 test('shares beyond yesterday’s axis are drawn on a longer one', () => {
@@ -134,8 +132,8 @@ test('shares beyond yesterday’s axis are drawn on a longer one', () => {
 test('what no axis holds stops the build, with the figure’s line and what to do', () => {
 	expect(problemsOf('bac', 'bac-share', 140)).toEqual([
 		{
-			file: origin.file,
-			line: lineOf(origin, 'bac-share'),
+			file: SOURCE.file,
+			line: lineOf(SOURCE, 'bac-share'),
 			found: '140',
 			expected: 'un nombre de 0 à 100, ce que le graphique bac peut dessiner',
 			remedy: 'vérifier bac-share, ou donner au graphique une autre forme dans src/lib/scenes'
@@ -145,6 +143,6 @@ test('what no axis holds stops the build, with the figure’s line and what to d
 
 test('more units than can be told apart stop the build by the figure they come from', () => {
 	const [problem] = problemsOf('foule', 'learners', 520_000);
-	expect(problem).toMatchObject({ line: lineOf(origin, 'learners'), found: '520\u202f000' });
+	expect(problem).toMatchObject({ line: lineOf(SOURCE, 'learners'), found: '520\u202f000' });
 	expect(problem?.expected).toMatch(/^un nombre entier de 0 à 3\u202f000 pour crowd-squares/);
 });

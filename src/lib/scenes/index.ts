@@ -1,7 +1,5 @@
-import type { Chart } from '$lib/charts/specs';
-import type { Lookup } from '$lib/charts/types';
-import { chartOf, type Scene } from './scene';
-import type { StoryScene } from '$lib/story/types';
+import { findIn } from '$lib/figures/find-in';
+import type { Scene } from './scene';
 import { distance } from './a-distance/distance';
 import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
 import { mooc } from './a-distance/mooc';
@@ -66,21 +64,5 @@ export const SCENES: Readonly<Record<string, Scene>> = {
  * @throws {RangeError} with the names there are.
  */
 export function sceneOf(name: string): Scene {
-	const found = SCENES[name];
-	if (!found) {
-		throw new RangeError(`no scene « ${name} »; there are: ${Object.keys(SCENES).join(', ')}`);
-	}
-	return found;
-}
-
-/**
- * A scene's chart, as its text needs it.
- * @throws {RangeError} where its steps are not those of the text.
- */
-export function drawScene({ name, steps }: StoryScene, lookup: Lookup): Chart {
-	const chart = chartOf(sceneOf(name), lookup);
-	const drawn = chart.spec.steps.map((step) => step.id).join(', ');
-	const told = steps.map((step) => step.id).join(', ');
-	if (drawn === told) return chart;
-	throw new RangeError(`« ${name} » draws the steps ${drawn}; its text has ${told}`);
+	return findIn(SCENES, name, 'scene');
 }

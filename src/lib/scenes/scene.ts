@@ -1,15 +1,25 @@
 import type { Chart, FormName, Specs } from '$lib/charts/specs';
 import type { Lookup } from '$lib/charts/types';
 
+/** Words of a chart by key, from the edition's labels. */
+export interface Words {
+	(key: string): string;
+	/** A number written out in the page's language. */
+	number(value: number): string;
+}
+
 interface SceneOf<Name extends FormName> {
 	readonly form: Name;
 	/** Ids of the quantities that the chart draws, in the order of its table. */
 	readonly figures: readonly string[];
-	readonly spec: (q: Lookup) => Specs[Name];
+	readonly spec: (q: Lookup, words: Words) => Specs[Name];
 }
 
 /** A scene: the figures it draws, its chart's form, and what each step shows, as data. */
 export type Scene = { [Name in FormName]: SceneOf<Name> }[FormName];
 
-/** The chart of a scene, with the figures that there are. */
-export const chartOf = ({ form, spec }: Scene, q: Lookup): Chart => ({ form, spec: spec(q) });
+/** The chart of a scene, with the figures and the words that there are. */
+export const chartOf = ({ form, spec }: Scene, q: Lookup, words: Words): Chart => ({
+	form,
+	spec: spec(q, words)
+});

@@ -3,6 +3,7 @@ import { BOXES, type Box } from '$lib/charts/box';
 import { estimate, LINE } from '$lib/charts/units/layout/frame';
 import { layoutScene, waitingLayout } from '$lib/charts/units/layout/layout';
 import type { PlacedLabel, UnitsLayout, UnitsSpec } from '$lib/charts/units/spec';
+import { CROWD } from './crowd';
 import { lookup, unitScenes } from './scenes.fixtures';
 
 /** A rectangle in design units. */
@@ -77,8 +78,8 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 
 	describe.each([...BOXES])('in the $name box', (box) => {
 		const steps = layouts[box.name];
-		const waiting = waitingLayout(spec, box, steps[0]?.pitch ?? NaN);
-		const all = waiting ? [waiting, ...steps] : steps;
+		const notReached = waitingLayout(spec, box, steps[0]?.pitch ?? NaN);
+		const all = notReached ? [notReached, ...steps] : steps;
 
 		test('no two units overlap, at any step', () => {
 			for (const layout of all) {
@@ -223,8 +224,9 @@ describe('the crowd of people', () => {
 	const people = unitScenes.filter(({ spec }) => spec.hue === 'people');
 
 	test('has one shape that no other population has', () => {
-		expect(people.map(({ name }) => name)).toEqual(['foule', 'alternance', 'emploi', 'distance']);
-		expect(new Set(people.map(({ spec }) => spec.shape))).toEqual(new Set(['square']));
+		expect(people.length).toBeGreaterThan(1);
+		for (const { name, spec } of people)
+			expect({ name, ...spec }).toMatchObject({ name, ...CROWD });
 		const shapes = new Map<string, Set<string>>();
 		for (const { spec } of unitScenes) {
 			shapes.set(spec.shape, (shapes.get(spec.shape) ?? new Set()).add(spec.hue));

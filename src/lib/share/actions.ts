@@ -4,14 +4,14 @@
  * text can be selected.
  */
 
-import { ui } from '$lib/language/fr/interface';
+import type { ClientWords } from '$lib/language/client';
 import { copyText } from './copy';
 
 /** How long a confirmation stands. */
 const SAID = 4000;
 
 /** Listens on the page's <main>. */
-export function start(): void {
+export function start(words: ClientWords): void {
 	const root = document.querySelector('main');
 	if (!root) throw new Error('the page has no <main>');
 	// app.html writes the way to the site's root on the page's own.
@@ -25,8 +25,8 @@ export function start(): void {
 		const button = event.target.closest('button[data-copy]');
 		if (link && !elsewhere(event)) {
 			event.preventDefault();
-			void share(link);
-		} else if (button) void copy(button);
+			void share(link, words);
+		} else if (button) void copy(button, words);
 	});
 }
 
@@ -38,31 +38,31 @@ export const absolute = (text: string, here: string): string =>
 const elsewhere = (event: MouseEvent): boolean =>
 	event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
-async function share(link: HTMLAnchorElement): Promise<void> {
+async function share(link: HTMLAnchorElement, { share: said }: ClientWords): Promise<void> {
 	const { href: url } = link;
 	if (await offered({ title: link.dataset['share'] ?? '', url })) return;
 	const copied = await copyText(url);
-	say(link, copied ? ui.share.copied : ui.share.copyThis, copied);
+	say(link, copied ? said.copied : said.copyThis, copied);
 	const shown = link.parentElement?.querySelector('input');
 	if (copied) shown?.remove();
-	else (shown ?? addressField(link, url)).select();
+	else (shown ?? addressField(link, url, said.address)).select();
 }
 
 /** The address, for the reader to copy by hand. */
-function addressField(link: Element, url: string): HTMLInputElement {
+function addressField(link: Element, url: string, label: string): HTMLInputElement {
 	const field = document.createElement('input');
 	field.value = url;
 	field.readOnly = true;
-	field.ariaLabel = ui.share.address;
+	field.ariaLabel = label;
 	link.after(field);
 	return field;
 }
 
-async function copy(button: Element): Promise<void> {
+async function copy(button: Element, { reuse }: ClientWords): Promise<void> {
 	const text = button.closest('[data-act]')?.querySelector('pre');
 	if (!text) return;
 	const copied = await copyText(text.textContent);
-	say(button, copied ? ui.reuse.copied : ui.reuse.copyThis, copied);
+	say(button, copied ? reuse.copied : reuse.copyThis, copied);
 	if (!copied) getSelection()?.selectAllChildren(text);
 }
 

@@ -1,5 +1,7 @@
 /** Where the site stands: what `SITE_URL` says when it is built. */
 
+import { messages } from '$lib/language/messages/site';
+
 /** The public address, without a slash at its end; empty where it isn't known. */
 export const siteUrl: string = readSiteUrl(process.env['SITE_URL']);
 
@@ -20,9 +22,7 @@ export function readSiteUrl(written: string | undefined): string {
 	if (text === '') return '';
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-		throw new Error(
-			`SITE_URL vaut « ${text} » ; il faut une adresse complète, par exemple https://exemple.fr/cnam/.`
-		);
+		throw new Error(messages.address(text));
 	}
 	return url.href.replace(/\/+$/, '');
 }

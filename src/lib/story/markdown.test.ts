@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { fr } from '$lib/language/fr/fr';
 import { inlineText, storyFigures } from './markdown';
 import { parseStory } from './parse/parse';
-import { quantities, section, spell } from './parse/parse.fixtures';
+import { quantities, section } from './parse/parse.fixtures';
 
 const markdown = section(
 	'',
@@ -12,7 +13,7 @@ const markdown = section(
 	'### {#p}',
 	'[Un **lien à {activity-adults}**](/x), *encore* {learners|nu}'
 );
-const [first] = parseStory(markdown, 'story.fr.md', quantities, spell).sections;
+const [first] = parseStory(markdown, 'story.fr.md', quantities, fr).sections;
 
 test('words are read with their numbers, hedges and units', () => {
 	expect(inlineText(first?.scenes[0]?.title ?? [])).toBe('Les près de 52\u202F000\u00A0auditeurs');

@@ -1,5 +1,5 @@
 /**
- * The narrative as typed nodes: what `story.fr.md` becomes at build. A story has sections, a section
+ * The narrative as typed nodes: what `story.<language>.md` becomes at build. A story has sections, a section
  * has scenes, a scene has one chart and its steps.
  */
 
@@ -13,11 +13,11 @@ export type Inline =
 
 /**
  * How much of a quantity a reference writes: hedge, number and unit (`full`), all but the hedge, all
- * but the unit, the number alone, or the report's own words in guillemets.
+ * but the unit, the number alone, the report's own words in quotation marks, or its hedge so.
  */
-export type QuantityForm = 'full' | 'no-hedge' | 'no-unit' | 'number' | 'wording';
+export type QuantityForm = 'full' | 'no-hedge' | 'no-unit' | 'number' | 'wording' | 'hedge';
 
-/** A number in the prose: a reference to a quantity, already printed in French typography. */
+/** A number in the prose: a reference to a quantity, already printed in the page's typography. */
 export interface QuantityNode {
 	readonly type: 'quantity';
 	readonly id: string;
@@ -69,5 +69,13 @@ export interface StorySection {
 export interface Story {
 	readonly title: string;
 	readonly description: string;
+	/** Title of the report that it tells. */
+	readonly report: string;
+	/** Who made the report. */
+	readonly author: string;
+	/** The report's author, title and year, as a source line has them. */
+	readonly source: string;
+	/** Slugs of its sections in their order, as the front matter says them. */
+	readonly order: readonly string[];
 	readonly sections: readonly StorySection[];
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ui } from '$lib/language/fr/interface';
-import { pages } from '$lib/language/fr/pages';
+import { languageOf } from '$lib/language/languages';
 import { classicScript } from '$lib/publish/classic-script.server';
 import { siteUrl } from '$lib/share/site.server';
 import sheet from '$lib/styles/not-found.css?url';
@@ -8,6 +7,7 @@ import { directives } from '$policy';
 
 export const prerender = true;
 
+const { code, ui, pages } = languageOf();
 const words = ui.notFound;
 
 /**
@@ -33,7 +33,7 @@ export const GET = async (): Promise<Response> => {
 	const link = (to: string, name: string) =>
 		base ? `<a href="${base}${to}">${name}</a>` : `<a data-to="${to}">${name}</a>`;
 	const html = `<!doctype html>
-<html lang="fr">
+<html lang="${code}">
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,4 @@
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import { address } from '$lib/share/site.server';
 import { current } from '$lib/scenes/current.server';
 import { sharedSections } from '$lib/publish/share-text';
@@ -7,8 +7,9 @@ export const prerender = true;
 
 /** What the site holds, in the form proposed at llmstxt.org. */
 export const GET = (): Response => {
-	const { story } = current();
-	const words = ui.llms;
+	const language = languageOf();
+	const { story } = current(language);
+	const words = language.ui.llms;
 	const link = (name: string, path: string, more = '') =>
 		`- [${name}](${address(path)})${more ? `: ${more}` : ''}`;
 	const lines = [

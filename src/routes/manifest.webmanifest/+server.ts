@@ -1,4 +1,4 @@
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import { current } from '$lib/scenes/current.server';
 import { ICONS, paper } from '$lib/publish/icons.server';
 
@@ -6,6 +6,8 @@ export const prerender = true;
 
 /** Addresses are relative to the manifest: the site may stand in any folder of a host. */
 export const GET = (): Response => {
+	const language = languageOf();
+	const { ui } = language;
 	const pngs = Object.entries(ICONS).map(([name, { side, maskable }]) => ({
 		src: `icone-${name}.png`,
 		sizes: `${side}x${side}`,
@@ -15,8 +17,8 @@ export const GET = (): Response => {
 	const manifest = {
 		name: ui.site,
 		short_name: ui.shortName,
-		description: current().story.description,
-		lang: 'fr',
+		description: current(language).story.description,
+		lang: language.code,
 		start_url: './',
 		scope: './',
 		display: 'browser',

@@ -22,7 +22,7 @@ export const GET = (): Response => {
 	const pages = [
 		...editionEntries().flatMap(({ edition }) => plain(true).map((page) => root(edition) + page)),
 		...plain(false).map((page) => `/${page}`),
-		...entriesOf(({ sections }) => sections).map(
+		...entriesOf(({ story }) => story.sections).map(
 			({ slug, edition }) => `${root(edition)}partage/${slug}/`
 		)
 	];

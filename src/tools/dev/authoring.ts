@@ -15,7 +15,6 @@ const TOGETHER_MS = 40;
 
 /** What is loaded to find faults: every edition, with all that its page says and draws. */
 const CONTENT = '/src/lib/page/story/content.server.ts';
-const EDITIONS = '/src/lib/figures/edition.server.ts';
 
 export function authoring(): Plugin {
 	let fault: Fault | undefined;
@@ -40,9 +39,8 @@ export function authoring(): Plugin {
 				}
 			}
 			ssr.moduleGraph.invalidateAll();
-			const { editions } = await server.ssrLoadModule(EDITIONS);
-			const { storyContent } = await server.ssrLoadModule(CONTENT);
-			for (const edition of editions()) storyContent(edition);
+			const { storyContents } = await server.ssrLoadModule(CONTENT);
+			storyContents();
 			fault = undefined;
 		} catch (error) {
 			fault = asFault(error, server.config.root);

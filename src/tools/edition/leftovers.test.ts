@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftovers, numbersIn, sentencesIn, wordsOf } from './leftovers';
+import { figureNumbers, leftovers, numbersIn, sentencesIn, wordsOf } from './leftovers';
 
 test('words of a page are what is read of it or heard, without code', () => {
 	const html = `<style>a { top: 12px }</style><p class="x">Les 1\u202f414&nbsp;accords</p>
@@ -13,6 +13,21 @@ test('numbers are whole: neither a part of another one nor of an identifier', ()
 		'32,6',
 		'2019',
 		'2020'
+	]);
+});
+
+test('numbers of figures are those of their values, not of their notes', () => {
+	const row = {
+		value: 1414,
+		upper: null,
+		low: 1413.5,
+		high: 1414,
+		text: '1\u202f414'
+	};
+	expect([...figureNumbers(JSON.stringify([{ ...row, note: 'les 174 autres' }]))]).toEqual([
+		'1414',
+		'1413,5',
+		'1 414'
 	]);
 });
 

@@ -26,14 +26,18 @@ export const wordsOf = (html: string): string =>
 
 /**
  * Files that are read as words. Kit's `__data.json` are not: their numbers are places in a list; nor
- * are the fonts' licences, which have dates of their own.
+ * are the charts as data, whose marks are counted; nor the fonts' licences, which have dates of their own.
  */
 const READ = /\.(?:html|md|txt|csv|json|svg|webmanifest)$/;
 
 /** Words of each file of a built site, by its path. */
 export function readSite(build: string): Map<string, string> {
-	const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter(
-		(name) => READ.test(name) && !name.endsWith('__data.json') && !name.startsWith('licences')
+	const files = readdirSync(build, {
+		recursive: true,
+		encoding: 'utf8'
+	}).filter(
+		(name) =>
+			READ.test(name) && !/(?:__data|graphiques)\.json$/.test(name) && !name.startsWith('licences')
 	);
 	return new Map(files.map((name) => [name, wordsOf(readFileSync(join(build, name), 'utf8'))]));
 }
@@ -44,6 +48,24 @@ export const numbersIn = (text: string): Set<string> =>
 		text
 			.match(/(?<![\p{L}\d,.#]|\p{L}-)\d+(?: \d{3})*(?:,\d+)?(?!\d|\.\d)/gu)
 			?.filter((n) => n.length > 1)
+	);
+
+interface PublishedFigure {
+	readonly value: number;
+	readonly upper: number | null;
+	readonly low: number;
+	readonly high: number;
+	readonly text: string;
+}
+
+/** Numbers of an edition's figures, printed and calculated, as figures.json has them. */
+export const figureNumbers = (json: string): Set<string> =>
+	numbersIn(
+		(JSON.parse(json) as PublishedFigure[])
+			.flatMap(({ value, upper, low, high, text }) => [value, upper ?? '', low, high, text])
+			.map((each) => (typeof each === 'number' ? String(each).replace('.', ',') : each))
+			.join(' ; ')
+			.replace(/\s+/g, ' ')
 	);
 
 /** Sentences of a story, between what is not words: long enough to be its own, and not the source's name. */

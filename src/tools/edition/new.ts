@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 /** Columns of figures.csv that are the same from one year to the next. */
-const KEPT = new Set(['id', 'unit', 'population', 'label']);
+const KEPT = new Set(['id', 'unit']);
 
 /** Makes years later, wherever they stand in a text. */
 export const later = (text: string, years: number) =>

@@ -1,7 +1,7 @@
 /**
  * `npm run test:mutations`: whole builds, in a copy of the project. A second edition beside the first;
- * a fault in it, which leaves `build/` as it was; then that edition alone, where no sentence of the
- * first is told. Unit tests in src/lib/publish/mutations try two thousand faults more, without a
+ * a fault in it, which leaves `build/` as it was; then that edition alone, where nothing of the first
+ * is told. Unit tests in src/lib/publish/mutations try two thousand faults more, without a
  * build. Ends with `N passed, N failed`.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { root, run } from '../setup/run.js';
 import { addFixtureEdition, FIRST, FIXTURE } from './fixture-edition.ts';
-import { leftovers, readSite, sentencesIn } from './leftovers.ts';
+import { figureNumbers, leftovers, readSite, sentencesIn } from './leftovers.ts';
 
 const LEFT = ['node_modules', 'build', 'test-results', '.git', '.svelte-kit'];
 
@@ -113,21 +113,37 @@ async function fault(): Promise<void> {
 	await writeFile(file, sound);
 }
 
-/** With the first edition taken away, no page tells a sentence of it. */
+/** Axes and simple fractions have them, in any edition. */
+const isRound = (number: string) => Number(number) <= 100 && Number(number) % 5 === 0;
+
+/** With the first edition taken away, no page tells a year, a number or a sentence of it. */
 async function alone(): Promise<void> {
 	const read = (edition: string, file: string) => readFile(join(content, edition, file), 'utf8');
 	const [first, own] = [await read(FIRST, 'story.fr.md'), await read(FIXTURE, 'story.fr.md')];
+	const years = (first + (await read(FIRST, 'figures.csv'))).match(/\b20\d\d\b/g);
+	const before = figureNumbers(await page(`${FIRST}/donnees/figures.json`));
 	await rm(join(content, FIRST), { recursive: true });
 	const { status, output } = await build();
 	check('la seconde édition se construit seule', status === 0, output);
 	if (status !== 0) return;
-	const sentences = sentencesIn(first).filter((sentence) => !own.includes(sentence));
-	check('ses phrases sont autres', sentences.length > 5, sentences.join(', '));
-	none('aucune phrase de la première', leftovers(readSite(site), sentences));
+	const told = readSite(site);
+	const kept = figureNumbers(await page('donnees/figures.json'));
+	const forbidden = {
+		année: [...new Set(years)],
+		nombre: [...before].filter((number) => !kept.has(number) && !isRound(number)),
+		phrase: sentencesIn(first).filter((sentence) => !own.includes(sentence))
+	};
+	for (const [what, parts] of Object.entries(forbidden)) {
+		check(`${what} : il y en a d’autres dans la première`, parts.length > 5, parts.join(', '));
+		none(`${what} : rien de la première`, leftovers(told, parts));
+	}
 }
 
 try {
-	await cp(root, copy, { recursive: true, filter: (path) => !LEFT.includes(basename(path)) });
+	await cp(root, copy, {
+		recursive: true,
+		filter: (path) => !LEFT.includes(basename(path))
+	});
 	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
 	await addFixtureEdition(content);
 	for (const part of [twoEditions, fault, alone]) await part();

@@ -20,13 +20,14 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
  * @param {readonly string[]} command program and arguments
  * @param {object} [options]
  * @param {Record<string, string>} [options.env] added to the environment
+ * @param {string} [options.cwd] another folder than the project's
  * @param {boolean} [options.show] whether what it prints is passed on while it runs
  * @returns {Promise<Outcome>}
  */
-export function run([program = '', ...args], { env = {}, show = false } = {}) {
+export function run([program = '', ...args], { env = {}, show = false, cwd = root } = {}) {
 	return new Promise((done) => {
 		const child = spawn(program, args, {
-			cwd: root,
+			cwd,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			// npm is a .cmd file on Windows, which only a shell can start.

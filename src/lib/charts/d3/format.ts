@@ -3,7 +3,7 @@
  * page's language, and axes are given their words.
  */
 function refuse(): never {
-	throw new Error('numbers are printed by the page’s language: see src/lib/charts/d3/');
+	throw new Error("numbers are printed by the page's language: see src/lib/charts/d3/");
 }
 
 export {

@@ -1,9 +1,10 @@
+import type { ChartWords } from '$lib/language/language';
 import { describeLabel } from '../mark';
 import type { UnfoldingSpec } from './spec';
 
 /** What its labels say. */
-export const describe = ({ person, cards, ticks }: UnfoldingSpec): string[] => [
-	`1 ${person}`,
-	describeLabel(cards),
-	describeLabel(ticks)
+export const describe = ({ person, cards, ticks }: UnfoldingSpec, words: ChartWords): string[] => [
+	words.one(person),
+	describeLabel(cards, words),
+	describeLabel(ticks, words)
 ];

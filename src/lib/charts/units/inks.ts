@@ -21,15 +21,15 @@ const TOKEN: Record<Paint['tone'], (hue: string) => string> = {
 	dashed: (hue) => `--${hue}`
 };
 
-/** Colours that are known, by token, and the scheme in which they are. */
-const known = new Map<string, Rgba>();
-let knownIn = '';
+/** Colours, by token, and the scheme in which they are. */
+const cache = new Map<string, Rgba>();
+let cachedScheme = '';
 
 /** The paints' colours as the style sheet has them now, in the reader's scheme. */
 export function readInks(paints: readonly Paint[]): Ink[] {
 	const tokens = paints.map(({ hue, tone }) => TOKEN[tone](hue));
 	learn(tokens);
-	return paints.map(({ tone }, index) => inkOf(known.get(tokens[index] ?? '') ?? CLEAR, tone));
+	return paints.map(({ tone }, index) => inkOf(cache.get(tokens[index] ?? '') ?? CLEAR, tone));
 }
 
 function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
@@ -40,15 +40,15 @@ function inkOf(colour: Rgba, tone: Paint['tone']): Ink {
 }
 
 /**
- * Resolves the tokens not yet known in this scheme on elements, since they may be `light-dark()`: all
+ * Resolves the tokens not yet cached in this scheme on elements, since they may be `light-dark()`: all
  * at once, for the browser then computes styles, which would hold up the frame in which units leave.
  */
 function learn(tokens: readonly string[]): void {
 	const chosen = document.documentElement.dataset['scheme'];
 	const scheme = chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-	if (scheme !== knownIn) known.clear();
-	knownIn = scheme;
-	const unknown = [...new Set(tokens)].filter((token) => !known.has(token));
+	if (scheme !== cachedScheme) cache.clear();
+	cachedScheme = scheme;
+	const unknown = [...new Set(tokens)].filter((token) => !cache.has(token));
 	if (unknown.length === 0) return;
 	const probes = unknown.map((token) => {
 		const probe = document.createElement('span');
@@ -59,7 +59,7 @@ function learn(tokens: readonly string[]): void {
 	document.body.append(...probes);
 	for (const [index, token] of unknown.entries()) {
 		const probe = probes[index];
-		if (probe) known.set(token, parse(getComputedStyle(probe).color));
+		if (probe) cache.set(token, parse(getComputedStyle(probe).color));
 	}
 	for (const probe of probes) probe.remove();
 }

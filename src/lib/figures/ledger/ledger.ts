@@ -1,7 +1,9 @@
 /** Works the checks out, and stops the build when an outcome is not the one acknowledged. */
 
-import { ledgerFr, typeset } from '$lib/language/fr/ledger';
-import { formatNumber } from '$lib/language/numbers';
+import type { Language } from '$lib/language/language';
+import { changed, messages, NO_OUTCOME } from '$lib/language/messages/ledger';
+import type { Fault } from '$lib/language/messages/problem';
+import { NBSP } from '$lib/language/signs';
 import { EditionError, type Problem } from '../errors';
 import { lineOf, type Source } from '../source';
 import type { Calculation, Locator, Quantities, Quantity } from '../types';
@@ -25,11 +27,12 @@ const OPENING: Locator = '1.1';
 export function keepLedger(
 	quantities: Quantities,
 	source: Source,
+	language: Language,
 	checks: readonly Check[] = CHECKS
 ): Ledger {
 	const problems = [...reserved(quantities, source), ...unchecked(quantities, source, checks)];
 	const lines = checks.flatMap((check) => {
-		const result = examine(check, quantities, source);
+		const result = examine(check, quantities, source, language);
 		if ('remedy' in result) problems.push(result);
 		return 'remedy' in result ? [] : [result];
 	});
@@ -41,9 +44,9 @@ export function keepLedger(
  * How many checks of an edition there are, hold, stay open, and come to each outcome, as
  * calculations by id.
  */
-export function ledgerCounts(ledger: Ledger, edition: string): Quantities {
-	const outcomes = Object.keys(ledgerFr.outcomes) as Outcome[];
-	const words = ledgerFr.counts;
+export function ledgerCounts(ledger: Ledger, edition: string, language: Language): Quantities {
+	const outcomes = Object.keys(language.ledger.outcomes) as Outcome[];
+	const words = language.ledger.counts;
 	const found: Record<string, Calculation> = {};
 	const count = (
 		id: string,
@@ -56,21 +59,21 @@ export function ledgerCounts(ledger: Ledger, edition: string): Quantities {
 			kind: 'calculated',
 			id,
 			value: number,
-			text: formatNumber(number),
+			text: language.number(number),
 			unit: 'checks',
 			range: { low: number, high: number },
 			period: edition,
 			population: words.population,
 			locator: OPENING,
 			label,
-			note: typeset(note),
-			formula: typeset(rest.formula),
+			note: language.typeset(note),
+			formula: language.typeset(rest.formula),
 			operands: rest.operands
 		};
 	};
 	for (const outcome of outcomes) {
 		const lines = ledger.filter((line) => line.outcome === outcome);
-		const { label, short } = ledgerFr.outcomes[outcome];
+		const { label, short } = language.ledger.outcomes[outcome];
 		count(countId(outcome), short, lines.length, {
 			formula: words.formula(label),
 			operands: [...new Set(lines.flatMap((line) => line.operands))]
@@ -97,13 +100,18 @@ export function countId(outcome: Outcome): string {
 	return outcome === 'holds' ? 'ledger-holds-plainly' : `ledger-${outcome}`;
 }
 
-function examine(check: Check, quantities: Quantities, source: Source): Line | Problem {
-	const words = ledgerFr.faults;
+function examine(
+	check: Check,
+	quantities: Quantities,
+	source: Source,
+	language: Language
+): Line | Problem {
+	const { outcomes } = language.ledger;
 	const operands: Quantity[] = [];
 	for (const id of check.operands) {
 		const operand = Object.hasOwn(quantities, id) ? quantities[id] : undefined;
 		if (operand === undefined) {
-			return fault(source, undefined, '', words.missing(id, check.id), words.missingRemedy(FILE));
+			return fault(source, undefined, '', messages.missingFigure(id, check.id, FILE));
 		}
 		operands.push(operand);
 	}
@@ -112,41 +120,49 @@ function examine(check: Check, quantities: Quantities, source: Source): Line | P
 		if (unread) return unread;
 	}
 
-	const finding = work(check, operands);
+	const finding = work(check, operands, language);
 	const [main] = check.operands;
 	if (finding === undefined) {
 		const values = operands.map(({ text }) => text).join(', ');
-		return fault(source, main, values, words.uncomputable(check.id), words.uncomputableRemedy);
+		return fault(source, main, values, messages.uncomputable(check.id));
 	}
 	const { expected } = check;
 	const acknowledged = typeof expected === 'string' ? expected : expected[source.edition];
-	const outcomeLabel = ledgerFr.outcomes[finding.outcome].label;
+	const outcomeLabel = outcomes[finding.outcome].label;
 	if (finding.outcome !== acknowledged) {
-		const wanted = acknowledged ? ledgerFr.outcomes[acknowledged].label : words.none;
-		return fault(
-			source,
-			main,
-			words.changed(outcomeLabel, finding.sum),
-			words.expected(wanted, check.id),
-			words.remedy(check.operands.join(', '), finding.outcome, FILE)
-		);
+		const change = {
+			check: check.id,
+			acknowledged: acknowledged ? outcomes[acknowledged].label : NO_OUTCOME,
+			outcome: finding.outcome,
+			figures: check.operands
+		};
+		const found = changed(outcomeLabel, finding.sum);
+		return fault(source, main, found, messages.otherOutcome(change, FILE));
 	}
 	return {
 		id: check.id,
 		outcome: finding.outcome,
 		outcomeLabel,
-		question: typeset(check.question),
-		sum: typeset(finding.sum),
-		verdict: typeset(finding.verdict),
+		sum: numbered(finding.sum, language),
+		verdict: numbered(finding.verdict, language),
 		operands: check.operands
 	};
 }
 
+/** A text in its typography; a number and its word, which were joined by code, don't part. */
+function numbered(text: string, { typeset }: Language): string {
+	return typeset(text).replace(/(?<=\d) (?=\p{L})/gu, NBSP);
+}
+
 /** What a check's rule finds; undefined where its figures cannot be worked with. */
-function work(check: Check, operands: readonly Quantity[]): Finding | undefined {
-	const rule: (...operands: Quantity[]) => Finding = RULES[check.kind];
+function work(
+	check: Check,
+	operands: readonly Quantity[],
+	language: Language
+): Finding | undefined {
+	const rule: (language: Language, ...operands: Quantity[]) => Finding = RULES[check.kind];
 	try {
-		return rule(...operands);
+		return rule(language, ...operands);
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;
@@ -154,47 +170,30 @@ function work(check: Check, operands: readonly Quantity[]): Finding | undefined 
 }
 
 function misread(check: string, figure: Quantity | undefined, source: Source): Problem | undefined {
-	const words = ledgerFr.faults;
 	const said = figure?.kind === 'printed' ? figure.wording : undefined;
 	if (said === undefined) {
-		return fault(
-			source,
-			figure?.id,
-			'',
-			words.unworded(check),
-			words.unwordedRemedy(FILE),
-			'wording'
-		);
+		return fault(source, figure?.id, '', messages.noWording(check, FILE), 'wording');
 	}
 	if (readWording(said)) return undefined;
-	return fault(source, figure?.id, said, words.unread, words.unreadRemedy, 'wording');
+	return fault(source, figure?.id, said, messages.unreadWording, 'wording');
 }
 
 /** Figures whose id would hide a count of the ledger. */
 function reserved(quantities: Quantities, source: Source): Problem[] {
-	const { reserved: expected, reservedRemedy: remedy } = ledgerFr.faults;
 	return Object.keys(quantities)
 		.filter((id) => id.startsWith('ledger-'))
-		.map((id) => fault(source, id, id, expected, remedy, 'id'));
+		.map((id) => fault(source, id, id, messages.reservedId, 'id'));
 }
 
 /** Wordings of the report that no check compares to their figure. */
 function unchecked(quantities: Quantities, source: Source, checks: readonly Check[]): Problem[] {
-	const words = ledgerFr.faults;
 	const read = new Set(
 		checks.filter(({ kind }) => kind === 'wording').flatMap(({ operands }) => [...operands])
 	);
 	return Object.values(quantities).flatMap((each) =>
 		each.kind === 'calculated' || each.wording === undefined || read.has(each.id)
 			? []
-			: fault(
-					source,
-					each.id,
-					each.wording,
-					words.unchecked,
-					words.uncheckedRemedy(each.id, FILE),
-					'wording'
-				)
+			: fault(source, each.id, each.wording, messages.uncheckedWording(each.id, FILE), 'wording')
 	);
 }
 
@@ -202,16 +201,15 @@ function fault(
 	source: Source,
 	figure: string | undefined,
 	found: string,
-	expected: string,
-	remedy: string,
+	{ expected, remedy }: Fault,
 	column?: string
 ): Problem {
 	return {
 		file: source.file,
 		line: figure === undefined ? 1 : lineOf(source, figure),
 		...(column !== undefined && { column }),
-		found: typeset(found),
-		expected: typeset(expected),
-		remedy: typeset(remedy)
+		found,
+		expected,
+		remedy
 	};
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadFigures } from '../edition.server';
+import { fr } from '$lib/language/fr/fr';
+import { figures } from '../fixtures/edition.fixtures';
 import { rangeOf } from '../ranges';
-import { judgeWording, nearestFraction, readWording, WORDING_RULE_FR } from './wording';
+import { judgeWording, nearestFraction, readWording } from './wording';
 
 /** What a wording comes to beside a percentage printed to the unit. */
 function judge(wording: string, value: number) {
@@ -67,7 +68,7 @@ describe('a fraction in words', () => {
 	);
 
 	test('is read wherever the report has one', () => {
-		const worded = loadFigures('2019-2020').flatMap(({ wording }) => wording ?? []);
+		const worded = figures.flatMap(({ wording }) => wording ?? []);
 		expect(worded).toHaveLength(10);
 		for (const wording of worded) expect(readWording(wording), wording).toBeDefined();
 	});
@@ -81,11 +82,12 @@ describe('the nearest simple fraction', () => {
 		[79, 5, 'quatre sur cinq'],
 		[50, undefined, 'un sur deux']
 	])('of %i %%, in words and in %s if it can be: « %s »', (value, of, words) => {
-		expect(nearestFraction(value, of)).toBe(words);
+		expect(nearestFraction(value, fr, of)).toBe(words);
 	});
 });
 
 test('the rule is one French sentence', () => {
-	expect(WORDING_RULE_FR.match(/\./g)).toHaveLength(1);
-	expect(WORDING_RULE_FR).not.toMatch(/['"]|[ \u00a0][;!?]|[^\u00a0][:%»]|«[^\u00a0]/);
+	const rule = fr.typeset(fr.ledger.wordingRule);
+	expect(rule.match(/\./g)).toHaveLength(1);
+	expect(rule).not.toMatch(/['"]|[ \u00a0][;!?]|[^\u00a0][:%»]|«[^\u00a0]/);
 });

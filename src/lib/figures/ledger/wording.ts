@@ -1,17 +1,16 @@
 /** What the report's words for a number (« trois sur cinq ») claim of it. */
 
-import { ledgerFr } from '$lib/language/fr/ledger';
+import type { Language } from '$lib/language/language';
+import {
+	FRACTION_HEDGES,
+	HEDGED_FRACTION,
+	MOST,
+	NAMED_FRACTIONS,
+	OUT_OF
+} from '$lib/language/report';
 import { tidy } from '../intervals';
 import { readPrinted } from '../printed';
 import type { Range } from '../types';
-
-/** The rule of `readWording` and `judgeWording`, in one sentence for the page. */
-export const WORDING_RULE_FR =
-	'Une fraction en toutes lettres tient si, parmi les fractions simples (demis, tiers, quarts, ' +
-	'cinquièmes, dixièmes), aucune n’est plus proche du chiffre\u202f; elle est approximative si ' +
-	'c’est sa voisine qui l’est, en désaccord au-delà\u202f; «\u00a0près de\u00a0», ' +
-	'«\u00a0moins de\u00a0» ou «\u00a0plus de\u00a0» n’en gardent qu’un côté, et ' +
-	'«\u00a0essentiellement\u00a0» veut dire plus de la moitié.';
 
 const DENOMINATORS = [2, 3, 4, 5, 10] as const;
 
@@ -20,37 +19,13 @@ const SIMPLE: readonly number[] = [
 	...new Set(DENOMINATORS.flatMap((of) => range(of + 1).map((parts) => percent(parts, of))))
 ].sort((a, b) => a - b);
 
-/** Fractions that have a name. */
-const NAMED: Readonly<Record<string, readonly [parts: number, of: number]>> = {
-	'la moitié': [1, 2],
-	'un tiers': [1, 3],
-	'deux tiers': [2, 3],
-	'un quart': [1, 4],
-	'trois quarts': [3, 4]
-};
-
-/** Words that say « more than half » without a fraction. */
-const MOST: readonly string[] = ['essentiellement', 'majoritairement', 'principalement'];
-
-type Side = 'around' | 'below' | 'above';
-
-/** What stands before a fraction: the side it keeps, and whether far on that side is still true. */
-const HEDGES: Readonly<Record<string, { readonly side: Side; readonly open: boolean }>> = {
-	'': { side: 'around', open: false },
-	près: { side: 'below', open: false },
-	'un peu moins': { side: 'below', open: false },
-	moins: { side: 'below', open: true },
-	'un peu plus': { side: 'above', open: false },
-	plus: { side: 'above', open: true }
-};
-
 /** A wording as ranges, in %. */
 export interface Claim {
 	/** Where a figure is as the words say. */
 	readonly claimed: Range;
 	/** Where it is near enough for the words to be loose rather than wrong. Holds `claimed`. */
 	readonly tolerated: Range;
-	readonly side: Side;
+	readonly side: 'around' | 'below' | 'above';
 	/** The fraction's denominator; undefined for « essentiellement ». */
 	readonly of?: number;
 	/** True for a number alone (« neuf »), read as so many in ten. */
@@ -77,8 +52,8 @@ export function readWording(wording: string): Claim | undefined {
 		const half = { low: 50, high: 100 };
 		return { claimed: half, tolerated: half, side: 'above', lone: false };
 	}
-	const match = /^(?:(près|(?:un peu )?(?:plus|moins)) (?:de |d’))?(.+)$/.exec(plain);
-	const hedge = HEDGES[match?.[1] ?? ''];
+	const match = HEDGED_FRACTION.exec(plain);
+	const hedge = FRACTION_HEDGES[match?.[1] ?? ''];
 	const fraction = readFraction(match?.[2] ?? '');
 	if (hedge === undefined || fraction === undefined) return undefined;
 	const { parts, of, lone } = fraction;
@@ -98,19 +73,19 @@ export function judgeWording(claim: Claim, figure: Range): 'holds' | 'loose' | '
 }
 
 /**
- * The simple fraction nearest to a percentage, in words: « deux sur trois ».
+ * The simple fraction nearest to a percentage, in words of the page's language: « deux sur trois ».
  *
  * @param of denominator to use where the fraction can be written with it; otherwise the smallest
  */
-export function nearestFraction(value: number, of?: number): string {
+export function nearestFraction(value: number, { ledger }: Language, of?: number): string {
 	const nearest = SIMPLE.reduce((best, each) =>
 		Math.abs(each - value) < Math.abs(best - value) ? each : best
 	);
 	const denominators = of === undefined ? DENOMINATORS : [of, ...DENOMINATORS];
 	for (const denominator of denominators) {
 		const parts = range(denominator + 1).find((count) => percent(count, denominator) === nearest);
-		const [words, whole] = [ledgerFr.digits[parts ?? -1], ledgerFr.digits[denominator]];
-		if (words !== undefined && whole !== undefined) return ledgerFr.fraction(words, whole);
+		const [words, whole] = [ledger.digits[parts ?? -1], ledger.digits[denominator]];
+		if (words !== undefined && whole !== undefined) return ledger.fraction(words, whole);
 	}
 	throw new Error(`No simple fraction is ${nearest} %`);
 }
@@ -121,10 +96,10 @@ export function meets(a: Range, b: Range): boolean {
 }
 
 function readFraction(text: string): { parts: number; of: number; lone: boolean } | undefined {
-	const named = Object.hasOwn(NAMED, text) ? NAMED[text] : undefined;
+	const named = Object.hasOwn(NAMED_FRACTIONS, text) ? NAMED_FRACTIONS[text] : undefined;
 	if (named) return { parts: named[0], of: named[1], lone: false };
-	const [parts, of, ...more] = text.split(' sur ').map((word) => readPrinted(word)?.value);
-	const lone = !text.includes(' sur ');
+	const [parts, of, ...more] = text.split(OUT_OF).map((word) => readPrinted(word)?.value);
+	const lone = !text.includes(OUT_OF);
 	const whole = lone ? 10 : of;
 	if (parts === undefined || whole === undefined || more.length > 0) return undefined;
 	const simple = SIMPLE.includes(percent(parts, whole)) && whole <= 10;
@@ -138,7 +113,7 @@ function boundary(place: number): number {
 	return high === undefined ? 100 : tidy((low + high) / 2);
 }
 
-function keep({ low, high }: Range, side: Side, exact: number): Range {
+function keep({ low, high }: Range, side: Claim['side'], exact: number): Range {
 	return { low: side === 'above' ? exact : low, high: side === 'below' ? exact : high };
 }
 

@@ -1,13 +1,19 @@
 /**
  * French words of the ledger: what came of a check, and the sentence that says so. Ordinary spaces
- * here: `typeset` makes them those of French typography.
+ * here: typography makes them those of French typography.
  */
-
-import { NBSP, NNBSP } from '../numbers';
 
 const OTHER_BASE = 'si les deux se comptent sur la même base';
 
-export const ledgerFr = {
+export const ledger = {
+	/** How wordings are judged, in one sentence. */
+	wordingRule:
+		'Une fraction en toutes lettres tient si, parmi les fractions simples (demis, tiers, quarts, ' +
+		'cinquièmes, dixièmes), aucune n’est plus proche du chiffre ; elle est approximative si ' +
+		'c’est sa voisine qui l’est, en désaccord au-delà ; « près de », ' +
+		'« moins de » ou « plus de » n’en gardent qu’un côté, et ' +
+		'« essentiellement » veut dire plus de la moitié.',
+
 	/** What a check may come to, from what holds to what stays open. `short` fits a chart. */
 	outcomes: {
 		holds: { label: 'tient', short: 'tient' },
@@ -130,41 +136,5 @@ export const ledgerFr = {
 		formula: (label: string) => `nombre de vérifications d’issue « ${label} »`,
 		note: 'Porte sur tout le rapport ; le repère est celui de son ouverture.',
 		holdsNote: 'Compte aussi ce qui tient dans la marge des réserves.'
-	},
-
-	/** What stops the build, said to whoever edits the figures. */
-	faults: {
-		changed: (label: string, sum: string) => `${label} : ${sum}`,
-		expected: (outcome: string, id: string) => `l’issue « ${outcome} » pour la vérification ${id}`,
-		none: 'aucune',
-		remedy: (figures: string, outcome: string, file: string) =>
-			`corriger le chiffre (${figures}), ou reconnaître la nouvelle issue en mettant expected à '${outcome}' dans cette entrée de ${file}`,
-		missing: (figure: string, id: string) =>
-			`une ligne ${figure}, dont la vérification ${id} a besoin`,
-		missingRemedy: (file: string) => `remettre la ligne, ou ôter l’entrée de ${file}`,
-		unread: 'une tournure que la règle sait lire',
-		unreadRemedy:
-			'écrire par exemple trois sur cinq, près de huit sur dix, moins d’un sur cinq ou essentiellement',
-		unworded: (id: string) => `des mots, que la vérification ${id} compare au chiffre`,
-		unwordedRemedy: (file: string) => `remettre les mots du rapport, ou ôter l’entrée de ${file}`,
-		unchecked: 'des mots qu’une vérification compare au chiffre',
-		uncheckedRemedy: (figure: string, file: string) =>
-			`ajouter une entrée de genre wording pour ${figure} dans ${file}, ou vider la case`,
-		reserved: 'un identifiant qui ne commence pas par ledger-, gardé pour les vérifications',
-		reservedRemedy: 'en choisir un autre',
-		uncomputable: (id: string) => `un nombre avec lequel la vérification ${id} se calcule`,
-		uncomputableRemedy: 'vérifier le nombre'
 	}
-} as const;
-
-/**
- * Ordinary spaces made no-break ones where French wants them: narrow before ; ! ?, full before : %
- * and », after «, and between a number and its word.
- */
-export function typeset(text: string): string {
-	return text
-		.replace(/ (?=[;!?])/g, NNBSP)
-		.replace(/ (?=[:%»])/g, NBSP)
-		.replace(/« /g, `«${NBSP}`)
-		.replace(/(?<=\d) (?=\p{L})/gu, NBSP);
-}
+};

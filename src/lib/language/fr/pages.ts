@@ -1,9 +1,11 @@
 /** French words of the foot of every page and of the pages of plain text: the browser needs none. */
 export const pages = {
+	/** The language as BibTeX names it. */
+	bibtex: 'french',
 	footer: {
 		label: 'À propos de cette page',
-		source:
-			'Source\u00a0: «\u00a0Profil des auditeurs du Cnam\u00a0», Observatoire des études et carrières du Cnam. Cette page n’est pas celle du Cnam.',
+		source: (report: string, author: string): string =>
+			`Source\u00a0: «\u00a0${report}\u00a0», ${author}. Cette page n’est pas celle du Cnam.`,
 		accessibility: 'Accessibilité\u00a0: non conforme',
 		legal: 'Mentions légales'
 	},
@@ -15,4 +17,4 @@ export const pages = {
 	legalDescription:
 		'Ce qu’est «\u00a0Qui apprend au Cnam\u202f?\u00a0», qui le publie, d’où viennent ses chiffres, et ce que la page garde de vous\u00a0: rien, sauf vos choix d’affichage.',
 	missing: (what: string): string => `À compléter\u00a0: ${what}`
-} as const;
+};

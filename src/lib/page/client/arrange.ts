@@ -35,9 +35,12 @@ export interface Wanted {
 	readonly order: Order | undefined;
 }
 
-const collator = new Intl.Collator('fr', { numeric: true });
-
-export function arrange<R extends Row>(rows: readonly R[], wanted: Wanted): R[] {
+/** @param collator puts words in the order of the page's language */
+export function arrange<R extends Row>(
+	rows: readonly R[],
+	wanted: Wanted,
+	collator: Intl.Collator
+): R[] {
 	const words = plain(wanted.search).split(/\s+/).filter(Boolean);
 	const kept = rows.filter((row) => {
 		if (wanted.kind && row.kind !== wanted.kind) return false;
@@ -48,10 +51,10 @@ export function arrange<R extends Row>(rows: readonly R[], wanted: Wanted): R[] 
 	const { order } = wanted;
 	if (!order) return kept;
 	const { column, down } = order;
-	return kept.sort((a, b) => (down ? -1 : 1) * compare(a[column], b[column]));
+	return kept.sort((a, b) => (down ? -1 : 1) * compare(a[column], b[column], collator));
 }
 
-function compare(a: string | number, b: string | number): number {
+function compare(a: string | number, b: string | number, collator: Intl.Collator): number {
 	return typeof a === 'number' && typeof b === 'number'
 		? a - b
 		: collator.compare(String(a), String(b));

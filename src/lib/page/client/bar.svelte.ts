@@ -1,10 +1,11 @@
+import type { ClientWords } from '$lib/language/client';
 import { mount } from 'svelte';
 import ReadingControls from '../bar/ReadingControls.svelte';
 import SchemePicker from '../bar/SchemePicker.svelte';
 import { reader } from './reader';
 
 /** Brings the bar to life: its controls, the place reached, and a contents list that closes. */
-export function start(): void {
+export function start(words: ClientWords): void {
 	const bar = document.querySelector<HTMLElement>('[data-bar]');
 	if (!bar) throw new Error('the page has no bar');
 	const slot = (name: string) => {
@@ -13,9 +14,10 @@ export function start(): void {
 		return target;
 	};
 	const controls = slot('controls');
-	if (controls) mount(ReadingControls, { target: controls, props: { reader } });
+	if (controls)
+		mount(ReadingControls, { target: controls, props: { words: words.reading, reader } });
 	const scheme = slot('scheme');
-	if (scheme) mount(SchemePicker, { target: scheme });
+	if (scheme) mount(SchemePicker, { target: scheme, props: { words: words.scheme } });
 	bar.dataset['live'] = '';
 
 	const parts = bar.querySelectorAll('[data-progress] > li');

@@ -16,10 +16,10 @@ export class ChartState {
 		this.#reader.flat || this.failed ? this.#last : Math.min(this.#last, Math.max(0, this.#reached))
 	);
 	/** True until its first step is reached. */
-	readonly waiting = $derived.by(() => !this.#reader.flat && this.#reached < 0);
+	readonly notReached = $derived.by(() => !this.#reader.flat && this.#reached < 0);
 	/** True while the reader passes its steps too quickly for it to move. */
 	readonly skipping = $derived.by(
-		() => this.#reader.skipping && !this.waiting && this.#reached <= this.#last + 1
+		() => this.#reader.skipping && !this.notReached && this.#reached <= this.#last + 1
 	);
 
 	/** @param first index of its first step among the page's; `count` steps follow from there */

@@ -1,7 +1,6 @@
 import { mount, unmount } from 'svelte';
-import type { Lookup } from '$lib/charts/types';
-import { sceneOf } from '$lib/scenes/index';
-import { readStoryData } from '../story-data';
+import type { Chart } from '$lib/charts/specs';
+import { fetchCharts } from '../story-charts';
 import { ChartState } from './chart-state.svelte';
 import LiveChart from './LiveChart.svelte';
 import { reader } from './reader';
@@ -19,8 +18,8 @@ const SHOW_LIVE = `
 `;
 
 /** Has each built chart stepped by the reader, from when they come near it. */
-export function start(): void {
-	const quantity = readStoryData();
+export async function start(): Promise<void> {
+	const charts = await fetchCharts();
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(SHOW_LIVE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -32,7 +31,11 @@ export function start(): void {
 				if (!isIntersecting) continue;
 				near.unobserve(target);
 				const state = states.get(target);
-				if (state) hydrateChart(target as HTMLElement, state, quantity);
+				const name = (target as HTMLElement).dataset['chart'] ?? '';
+				const chart = charts[name];
+				if (!state) continue;
+				if (chart) hydrateChart(target as HTMLElement, chart, state);
+				else state.failed = true;
 			}
 		},
 		{ rootMargin: NEAR }
@@ -56,7 +59,7 @@ export function start(): void {
 }
 
 /** Draws a figure's chart anew, over what the build drew. If that fails, then or later, the built one stays. */
-function hydrateChart(figure: HTMLElement, state: ChartState, lookup: Lookup): void {
+function hydrateChart(figure: HTMLElement, drawn: Chart, state: ChartState): void {
 	const name = figure.dataset['chart'] ?? '';
 	const place = figure.querySelector<HTMLElement>('.chart');
 	if (!place) return;
@@ -74,13 +77,13 @@ function hydrateChart(figure: HTMLElement, state: ChartState, lookup: Lookup): v
 	const end = $effect.root(() => {
 		// Before its marks change.
 		$effect.pre(() => {
-			target.classList.toggle('no-motion', state.waiting || state.skipping);
+			target.classList.toggle('no-motion', state.notReached || state.skipping);
 		});
 	});
 
 	let chart: Record<string, unknown> | undefined;
 	const fail = (error: unknown) => {
-		console.error(`« ${name} » stays as it was built.`, error);
+		console.error(`“${name}” stays as it was built.`, error);
 		state.failed = true;
 		size.disconnect();
 		end();
@@ -90,7 +93,7 @@ function hydrateChart(figure: HTMLElement, state: ChartState, lookup: Lookup): v
 		queueMicrotask(() => chart && void unmount(chart));
 	};
 	try {
-		chart = mount(LiveChart, { target, props: { scene: sceneOf(name), lookup, state, alt, fail } });
+		chart = mount(LiveChart, { target, props: { chart: drawn, state, alt, fail } });
 	} catch (error) {
 		fail(error);
 	}

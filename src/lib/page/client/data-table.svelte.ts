@@ -1,15 +1,17 @@
+import type { ClientWords } from '$lib/language/client';
 import { mount } from 'svelte';
 import DataFilters from '../data/DataFilters.svelte';
 import { arrange, COLUMN_KEYS, distinct, type Order } from './arrange';
 import { readRows } from './read-rows';
 
 /** Puts the rows of the built table in the reader's order, and shows those that they look for. */
-export function start(): void {
+export function start(words: ClientWords): void {
 	const table = document.querySelector<HTMLTableElement>('[data-table]');
 	const body = table?.tBodies[0];
 	const place = document.querySelector<HTMLElement>('[data-filters]');
 	if (!table || !body || !place) throw new Error('the page has no table of figures');
 	const all = readRows(body);
+	const collator = new Intl.Collator(words.code, { numeric: true });
 
 	const wanted = $state({
 		search: '',
@@ -17,7 +19,7 @@ export function start(): void {
 		period: '',
 		order: undefined as Order | undefined
 	});
-	const rows = $derived(arrange(all, wanted));
+	const rows = $derived(arrange(all, wanted, collator));
 	const kinds = distinct(all.map(({ kind }) => kind));
 	const periods = distinct(all.map(({ period }) => period)).sort();
 
@@ -27,6 +29,7 @@ export function start(): void {
 	mount(DataFilters, {
 		target: place,
 		props: {
+			words: words.data,
 			wanted,
 			kinds,
 			periods,

@@ -1,7 +1,9 @@
-/** The one script of the table of figures. */
+import type { ClientWords } from '$lib/language/client';
 import { startParts } from './parts';
 
-startParts({
-	table: () => import('./data-table.svelte'),
-	sharing: () => import('$lib/share/actions')
-});
+/** Brings the table of figures to life. */
+export const start = (words: ClientWords): void =>
+	startParts(words, {
+		table: () => import('./data-table.svelte'),
+		sharing: () => import('$lib/share/actions')
+	});

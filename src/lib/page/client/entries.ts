@@ -1,7 +1,8 @@
 /** The one script of each page that has one, from the project's folder: the build makes a file of each. */
 export const ENTRIES = {
-	story: 'src/lib/page/client/story.ts',
-	donnees: 'src/lib/page/client/donnees.ts'
+	'story.fr': 'src/lib/page/client/entries/story.fr.ts',
+	'donnees.fr': 'src/lib/page/client/entries/donnees.fr.ts'
 } as const;
 
+/** A page's name, a dot, and its language. */
 export type Entry = keyof typeof ENTRIES;

@@ -1,3 +1,4 @@
+import type { ClientWords } from '$lib/language/client';
 import { mount, type Component } from 'svelte';
 import type { NumberCardProps } from '../number/number-card';
 import { onQuestion, type Question } from '../number/number-target';
@@ -6,7 +7,7 @@ import { onQuestion, type Question } from '../number/number-target';
  * Waits for the first question about a number of the page, and only then fetches the card that answers
  * it. Without scripts, or if the card can't be had, a number leads to a table that has it.
  */
-export function start(): void {
+export function start(words: ClientWords): void {
 	const main = document.querySelector('main');
 	const place = document.querySelector<HTMLElement>('[data-number-card]');
 	if (!main || !place) throw new Error('the page has no place for the card of numbers');
@@ -33,10 +34,10 @@ export function start(): void {
 			if (!place) return;
 			place.replaceChildren();
 			place.hidden = false;
-			mount(NumberCard, { target: place, props: { table, first } });
+			mount(NumberCard, { target: place, props: { words: words.number, table, first } });
 		} catch {
 			fetching = undefined;
-			if (first?.enter) location.assign(`${table}#${first.number.dataset['figure']}`);
+			if (first?.takesFocus) location.assign(`${table}#${first.number.dataset['figure']}`);
 		}
 	}
 }

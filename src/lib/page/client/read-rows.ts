@@ -16,7 +16,7 @@ export const readRows = (body: HTMLTableSectionElement): ReadRow[] =>
 	[...body.rows].map((element) => {
 		const words = (column: number) => firstLine(element.cells[column]);
 		const value = element.querySelector('data')?.value;
-		if (!value) throw new Error(`the row « ${element.id} » has no number`);
+		if (!value) throw new Error(`the row “${element.id}” has no number`);
 		return {
 			element,
 			text: element.textContent,

@@ -1,9 +1,11 @@
-/** The story's one script. */
+import type { ClientWords } from '$lib/language/client';
 import { startParts } from './parts';
 
-startParts({
-	charts: () => import('./charts.svelte'),
-	bar: () => import('./bar.svelte'),
-	numbers: () => import('./numbers'),
-	sharing: () => import('$lib/share/actions')
-});
+/** Brings the story to life, part by part. */
+export const start = (words: ClientWords): void =>
+	startParts(words, {
+		charts: () => import('./charts.svelte'),
+		bar: () => import('./bar.svelte'),
+		numbers: () => import('./numbers'),
+		sharing: () => import('$lib/share/actions')
+	});

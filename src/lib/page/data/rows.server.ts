@@ -1,20 +1,19 @@
-import { ui } from '$lib/language/fr/interface';
-import { current } from '$lib/scenes/current.server';
+import type { Edition } from '$lib/scenes/current.server';
 import { rangeWords, spelled } from '$lib/publish/number-cards.server';
 
 /** The rows of an edition's table, as they are drawn, in the order of its file of figures. */
-export const figureRows = (edition: string) =>
-	Object.values(current(edition).quantities).map((quantity) => ({
+export const figureRows = ({ quantities, language }: Edition) =>
+	Object.values(quantities).map((quantity) => ({
 		id: quantity.id,
 		label: quantity.label,
 		value: quantity.value,
-		number: spelled(quantity),
-		kind: ui.data.kinds[quantity.kind],
+		number: spelled(quantity, language),
+		kind: language.ui.data.kinds[quantity.kind],
 		formula: quantity.kind === 'calculated' ? quantity.formula : '',
-		range: rangeWords(quantity),
+		range: rangeWords(quantity, language),
 		period: quantity.period,
 		population: quantity.population,
-		place: ui.table.place(quantity.locator),
+		place: language.ui.table.place(quantity.locator),
 		note: quantity.note ?? ''
 	}));
 

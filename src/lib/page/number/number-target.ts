@@ -2,7 +2,7 @@
 export interface Question {
 	readonly number: HTMLElement;
 	/** True where the answer takes the focus: it was touched or clicked, not merely reached. */
-	readonly enter: boolean;
+	readonly takesFocus: boolean;
 }
 
 /** The number that an event is about, in the prose or alone in its link. */
@@ -17,13 +17,13 @@ export function questionOf(event: MouseEvent | FocusEvent): Question | undefined
 	const number = numberAt(event.target);
 	if (!number || !(event.target instanceof Element)) return undefined;
 	if (event.type === 'focusin') {
-		return event.target.matches(':focus-visible') ? { number, enter: false } : undefined;
+		return event.target.matches(':focus-visible') ? { number, takesFocus: false } : undefined;
 	}
 	const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
 	if (ctrlKey || metaKey || shiftKey || altKey) return undefined;
 	// A number in a link of the prose goes where the link goes.
 	const other = event.target.closest('a, button, summary');
-	return other && !other.matches(':has(> data)') ? undefined : { number, enter: true };
+	return other && !other.matches(':has(> data)') ? undefined : { number, takesFocus: true };
 }
 
 /** How long a click of a mouse waits for a second one, which selects the number, in ms. */

@@ -1,13 +1,13 @@
-import type { ChartQuantity } from '$lib/charts/types';
-import { ledger } from '$lib/figures/edition.server';
 import type { Line } from '$lib/figures/ledger/types';
-import type { Quantities } from '$lib/figures/types';
-import { WORDING_RULE_FR } from '$lib/figures/ledger/wording';
 import type { Graph } from 'schema-dts';
 import type { CitationFormat } from '$lib/publish/citation';
 import type { PageMeta } from '$lib/share/meta';
 import { storyCitations } from '$lib/publish/citation.server';
-import { current } from '$lib/scenes/current.server';
+import { current, type Edition } from '$lib/scenes/current.server';
+import { LANGUAGES } from '$lib/language/languages';
+import { editions } from '$lib/story/edition.server';
+import type { Chart } from '$lib/charts/specs';
+import { editionChart } from '$lib/scenes/chart.server';
 import { inlineOf } from '$lib/story/markdown';
 import { spelled } from '$lib/publish/number-cards.server';
 import { tableRows, type TableRow } from '$lib/scenes/chart-quantities.server';
@@ -19,6 +19,7 @@ import type { Story, StorySection } from '$lib/story/types';
 
 /** A check, and the figures it was worked out from, with the place where the story says each. */
 export interface LedgerLine extends Line {
+	readonly question: string;
 	readonly figures: readonly {
 		readonly id: string;
 		readonly value: number;
@@ -42,40 +43,47 @@ export interface StoryContent {
 	readonly ledger: readonly LedgerLine[];
 	/** How wordings were judged, in one sentence. */
 	readonly wordingRule: string;
-	/** What charts draw, by id. */
-	readonly drawn: Readonly<Record<string, ChartQuantity>>;
+	/** Each scene's chart, by the scene's name. */
+	readonly charts: Readonly<Record<string, Chart>>;
 	/** How long it takes to read. */
 	readonly minutes: number;
 	/** How to cite the page. */
 	readonly citations: Readonly<Record<CitationFormat, string>>;
 }
 
-export function storyContent(edition: string): StoryContent {
-	const { story, quantities: all, drawn } = current(edition);
+/** Every story of the site, in every language: what an author is told of while writing. */
+export const storyContents = (): StoryContent[] =>
+	LANGUAGES.flatMap((language) => editions().map((name) => storyContent(current(language, name))));
+
+export function storyContent(edition: Edition): StoryContent {
+	const { story, quantities: all, labels, language } = edition;
 	const scenes = story.sections.flatMap((section) => section.scenes);
 	const meta = pageMeta('recit', edition, story);
 	return {
 		story,
-		drawn,
+		charts: Object.fromEntries(scenes.map(({ name }) => [name, editionChart(edition, name)])),
 		minutes: minutes(story),
 		meta,
-		graph: storyGraph(story, edition, meta),
-		tables: tableRows(story, all),
-		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, drawn)])),
-		ledger: ledger(edition).map((line) => withFigures(line, all, story)),
-		wordingRule: WORDING_RULE_FR,
+		graph: storyGraph(edition, meta),
+		tables: tableRows(story, all, language),
+		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, edition)])),
+		ledger: edition.ledger.map((line) => ({
+			...line,
+			question: labels.checks[line.id] ?? '',
+			figures: figuresOf(line, edition)
+		})),
+		wordingRule: language.typeset(language.ledger.wordingRule),
 		citations: storyCitations(edition)
 	};
 }
 
-function withFigures(line: Line, quantities: Quantities, story: Story): LedgerLine {
-	const figures = line.operands.flatMap((id) => {
+function figuresOf(line: Line, { quantities, story, language }: Edition): LedgerLine['figures'] {
+	return line.operands.flatMap((id) => {
 		const quantity = quantities[id];
 		if (!quantity) return [];
 		const { value, label } = quantity;
-		return { id, value, label, number: spelled(quantity), anchor: firstPlace(id, story) };
+		return { id, value, label, number: spelled(quantity, language), anchor: firstPlace(id, story) };
 	});
-	return { ...line, figures };
 }
 
 function firstPlace(id: string, { sections }: Story): string | undefined {

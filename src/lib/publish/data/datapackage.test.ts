@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { fr } from '$lib/language/fr/fr';
 import { dataPackage, type PackageAbout } from './datapackage';
 
 /*
@@ -93,14 +94,14 @@ test.each([
 		}
 	]
 ])('the descriptor, %s, is a Data Package of version 2', (_, each) => {
-	const written: unknown = JSON.parse(JSON.stringify(dataPackage(each)));
+	const written: unknown = JSON.parse(JSON.stringify(dataPackage(each, fr)));
 	const { success, issues } = v.safeParse(Package, written);
 	expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
 	expect(success).toBe(true);
 });
 
 test('every category is a value that its column allows, and the key is a column', () => {
-	const [resource] = dataPackage(about).resources;
+	const [resource] = dataPackage(about, fr).resources;
 	const fields = resource?.schema.fields ?? [];
 	expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
 	expect(fields.map(({ name }) => String(name))).toEqual(

@@ -3,7 +3,7 @@
  * those who load it with a tool rather than read it.
  */
 
-import { fr } from '$lib/language/fr/units';
+import type { Language } from '$lib/language/language';
 import { COLUMNS, type PublicColumn } from './figures-table';
 import { HEDGES, UNITS } from '$lib/figures/types';
 
@@ -14,6 +14,16 @@ interface Field {
 	readonly description: string;
 	readonly constraints?: Readonly<Record<string, unknown>>;
 	readonly categories?: readonly { readonly value: string; readonly label: string }[];
+}
+
+const KINDS = ['printed', 'calculated'] as const;
+const required = { required: true };
+
+interface Shape {
+	readonly name: PublicColumn;
+	/** Text where it isn't said. */
+	readonly type?: 'number';
+	readonly constraints?: Readonly<Record<string, unknown>>;
 }
 
 export interface PackageAbout {
@@ -28,88 +38,55 @@ export interface PackageAbout {
 	readonly noLicence: string;
 }
 
-/** Words of the units, where a unit has any. */
-const unitNames = UNITS.map((unit) => ({
-	value: unit,
-	label: fr.units[unit].many || fr.wordless
-}));
-
-const text = (
-	name: PublicColumn,
-	title: string,
-	description: string,
-	more: Partial<Field> = {}
-): Field => ({ name, type: 'string', title, description, ...more });
-const number = (
-	name: PublicColumn,
-	title: string,
-	description: string,
-	more: Partial<Field> = {}
-): Field => ({ name, type: 'number', title, description, ...more });
-
-const required = { constraints: { required: true } };
-
-/** In the order of the table's columns. */
-export const FIELDS: readonly Field[] = [
-	text('id', 'Identifiant', 'Nom stable de la ligne, repris dans les pages du site.', {
+/** Types and constraints, in the order of the table's columns. */
+const SHAPES: readonly Shape[] = [
+	{
+		name: 'id',
 		constraints: { required: true, unique: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' }
-	}),
-	text('kind', 'Nature', 'Imprimé dans le rapport, ou calculé à partir de lui.', {
-		constraints: { required: true, enum: ['printed', 'calculated'] },
-		categories: [
-			{ value: 'printed', label: 'imprimé' },
-			{ value: 'calculated', label: 'calculé' }
-		]
-	}),
-	number('value', 'Valeur', 'Le nombre, dans l’unité de la colonne « unit ».', required),
-	number('upper', 'Valeur haute', 'Second nombre, là où le rapport en imprime deux.'),
-	number(
-		'low',
-		'Borne basse',
-		'Plus petite valeur que laissent l’arrondi et la réserve.',
-		required
-	),
-	number(
-		'high',
-		'Borne haute',
-		'Plus grande valeur que laissent l’arrondi et la réserve.',
-		required
-	),
-	text(
-		'text',
-		'Nombre écrit',
-		'Le nombre en typographie française, sans réserve ni unité.',
-		required
-	),
-	text('unit', 'Unité', 'Ce que compte la valeur\u202f; les parts sont en pour cent.', {
-		constraints: { required: true, enum: UNITS },
-		categories: unitNames
-	}),
-	text(
-		'hedge',
-		'Réserve',
-		'Tournure du rapport autour du nombre\u202f; « environ » pour un calcul.',
-		{
-			constraints: { enum: [...HEDGES, 'environ'] }
-		}
-	),
-	text('wording', 'Autre formule', 'Les mots que le rapport emploie aussi pour ce nombre.'),
-	text('period', 'Période', 'Année universitaire (2019-2020) ou civile (2020).', {
-		constraints: { required: true, pattern: '\\d{4}(-\\d{4})?' }
-	}),
-	text('population', 'Population', 'Ce dont le nombre parle.', required),
-	text('locator', 'Place', 'Partie et paragraphe du rapport.', {
-		constraints: { required: true, pattern: '\\d+\\.\\d+' }
-	}),
-	text('label', 'Nom court', 'Nom du nombre dans un graphique.', required),
-	text('formula', 'Calcul', 'Comment un nombre calculé est obtenu.'),
-	text('operands', 'Opérandes', 'Identifiants des nombres du calcul, séparés par des espaces.'),
-	text('note', 'Note', 'Ce qu’il faut savoir avant de s’en servir.')
+	},
+	{ name: 'kind', constraints: { required: true, enum: KINDS } },
+	{ name: 'value', type: 'number', constraints: required },
+	{ name: 'upper', type: 'number' },
+	{ name: 'low', type: 'number', constraints: required },
+	{ name: 'high', type: 'number', constraints: required },
+	{ name: 'text', constraints: required },
+	{ name: 'unit', constraints: { required: true, enum: UNITS } },
+	{ name: 'hedge' },
+	{ name: 'wording' },
+	{ name: 'period', constraints: { required: true, pattern: '\\d{4}(-\\d{4})?' } },
+	{ name: 'population', constraints: required },
+	{ name: 'locator', constraints: { required: true, pattern: '\\d+\\.\\d+' } },
+	{ name: 'label', constraints: required },
+	{ name: 'formula' },
+	{ name: 'operands' },
+	{ name: 'note' }
 ];
 
+/** The columns with their words, in the order of the table. */
+export function fields({ data, units, wordless, hedges, approximately }: Language): Field[] {
+	const said = HEDGES.map((hedge) => hedges[hedge].said);
+	const more: Partial<
+		Record<PublicColumn, Pick<Field, 'categories'> | Pick<Field, 'constraints'>>
+	> = {
+		kind: { categories: KINDS.map((value) => ({ value, label: data.kinds[value] })) },
+		unit: {
+			categories: UNITS.map((value) => ({ value, label: units[value].many || wordless }))
+		},
+		hedge: { constraints: { enum: [...said, approximately] } }
+	};
+	return SHAPES.map(({ name, type, constraints }): Field => ({
+		name,
+		type: type ?? 'string',
+		...data.columns[name],
+		...(constraints ? { constraints } : {}),
+		...more[name]
+	}));
+}
+
 /** The descriptor, as an object to be written as JSON. */
-export function dataPackage(about: PackageAbout) {
-	const missing = COLUMNS.filter((column, index) => FIELDS[index]?.name !== column);
+export function dataPackage(about: PackageAbout, language: Language) {
+	const described = fields(language);
+	const missing = COLUMNS.filter((column, index) => described[index]?.name !== column);
 	if (missing.length > 0) throw new Error(`columns not described: ${missing.join(', ')}`);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -133,7 +110,7 @@ export function dataPackage(about: PackageAbout) {
 				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
 				schema: {
 					$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-					fields: FIELDS,
+					fields: described,
 					primaryKey: ['id'],
 					missingValues: ['']
 				}

@@ -1,19 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { quantities } from '$lib/figures/edition.server';
+import { fr } from '$lib/language/fr/fr';
+import { quantities as all } from '$lib/story/edition.fixtures';
 import { COLUMNS, figuresCsv, figuresJson } from './figures-table';
 import type { Figure, Quantities } from '$lib/figures/types';
 
-const all = quantities('2019-2020');
-
 test('the table has every quantity once, in order, under its columns', () => {
-	const rows = parse<Record<string, string>>(figuresCsv(all), { columns: true });
+	const rows = parse<Record<string, string>>(figuresCsv(all, fr), { columns: true });
 	expect(rows.map((row) => row['id'])).toEqual(Object.keys(all));
 	expect(Object.keys(rows[0] ?? {})).toEqual([...COLUMNS]);
 });
 
 test('lines end in CRLF, the last one too, and no cell breaks a line', () => {
-	const csv = figuresCsv(all);
+	const csv = figuresCsv(all, fr);
 	expect(csv.endsWith('\r\n')).toBe(true);
 	expect(csv.split('\r\n')).toHaveLength(Object.keys(all).length + 2);
 	expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -22,13 +21,13 @@ test('lines end in CRLF, the last one too, and no cell breaks a line', () => {
 test('commas, quotes and newlines in a cell come back as they went', () => {
 	const note = 'un, « deux », "trois"\nquatre';
 	const odd: Quantities = { learners: { ...(all['learners'] as Figure), note } };
-	expect(figuresCsv(odd)).toContain('"un, « deux », ""trois""\nquatre"');
-	const [row] = parse<Record<string, string>>(figuresCsv(odd), { columns: true });
+	expect(figuresCsv(odd, fr)).toContain('"un, « deux », ""trois""\nquatre"');
+	const [row] = parse<Record<string, string>>(figuresCsv(odd, fr), { columns: true });
 	expect(row?.['note']).toBe(note);
 });
 
 test('a printed number keeps its hedge, a calculation its formula and operands', () => {
-	const rows = parse<Record<string, string>>(figuresCsv(all), { columns: true });
+	const rows = parse<Record<string, string>>(figuresCsv(all, fr), { columns: true });
 	const row = (id: string) => rows.find((each) => each['id'] === id);
 	expect(row('learners')).toMatchObject({
 		kind: 'printed',
@@ -50,7 +49,7 @@ test('a printed number keeps its hedge, a calculation its formula and operands',
 });
 
 test('the JSON table says the same, with numbers as numbers and lists as lists', () => {
-	const rows = JSON.parse(figuresJson(all)) as Record<string, unknown>[];
+	const rows = JSON.parse(figuresJson(all, fr)) as Record<string, unknown>[];
 	expect(rows).toHaveLength(Object.keys(all).length);
 	expect(rows.find((row) => row['id'] === 'enrolments-per-person')).toMatchObject({
 		value: 5.4,

@@ -1,5 +1,6 @@
 /** The public table of an edition: every number of the page, printed or calculated. */
 
+import type { Language } from '$lib/language/language';
 import type { Quantities, Quantity } from '$lib/figures/types';
 
 /** Columns of the table, in order. Others link to them: add at the end, never rename. */
@@ -28,13 +29,13 @@ export type PublicColumn = (typeof COLUMNS)[number];
 export type PublicRow = Readonly<Record<PublicColumn, string | number | readonly string[] | null>>;
 
 /** Rows in the order of the quantities. `low` and `high` bound what the number stands for. */
-export function publicRows(quantities: Quantities): PublicRow[] {
-	return Object.values(quantities).map(toRow);
+export function publicRows(quantities: Quantities, language: Language): PublicRow[] {
+	return Object.values(quantities).map((quantity) => toRow(quantity, language));
 }
 
 /** The table as CSV (RFC 4180): commas, CRLF, quotes where needed; operands joined by spaces. */
-export function figuresCsv(quantities: Quantities): string {
-	const rows = publicRows(quantities).map((row) => COLUMNS.map((column) => row[column]));
+export function figuresCsv(quantities: Quantities, language: Language): string {
+	const rows = publicRows(quantities, language).map((row) => COLUMNS.map((column) => row[column]));
 	return csvTable(COLUMNS, rows);
 }
 
@@ -47,11 +48,11 @@ export function csvTable(
 }
 
 /** The table as JSON: an array of objects with the same columns, null where a cell is empty. */
-export function figuresJson(quantities: Quantities): string {
-	return `${JSON.stringify(publicRows(quantities), null, '\t')}\n`;
+export function figuresJson(quantities: Quantities, language: Language): string {
+	return `${JSON.stringify(publicRows(quantities, language), null, '\t')}\n`;
 }
 
-function toRow(quantity: Quantity): PublicRow {
+function toRow(quantity: Quantity, language: Language): PublicRow {
 	const printed = quantity.kind === 'printed' ? quantity : undefined;
 	const calculated = quantity.kind === 'calculated' ? quantity : undefined;
 	return {
@@ -63,7 +64,7 @@ function toRow(quantity: Quantity): PublicRow {
 		high: quantity.range.high,
 		text: quantity.text,
 		unit: quantity.unit,
-		hedge: printed?.hedge ?? (calculated?.approximate ? 'environ' : null),
+		hedge: hedgeOf(quantity, language),
 		wording: printed?.wording ?? null,
 		period: quantity.period,
 		population: quantity.population,
@@ -73,6 +74,12 @@ function toRow(quantity: Quantity): PublicRow {
 		operands: calculated?.operands ?? null,
 		note: quantity.note ?? null
 	};
+}
+
+/** The report's own words for a hedge, or what stands for it before a calculated number. */
+function hedgeOf(quantity: Quantity, { hedges, approximately }: Language): string | null {
+	if (quantity.kind === 'calculated') return quantity.approximate ? approximately : null;
+	return quantity.hedge ? hedges[quantity.hedge].said : null;
 }
 
 function cell(content: PublicRow[PublicColumn]): string {

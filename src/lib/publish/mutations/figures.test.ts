@@ -5,13 +5,12 @@ import { ANY_FILE, dice, FIGURES } from './mutations.fixtures';
 import {
 	changedIds,
 	expectTrue,
-	FIGURES_CSV,
 	judge,
 	mentions,
 	PATIENCE,
 	sayCounts,
 	sound,
-	STORY_MD,
+	TEXTS,
 	tries
 } from './judge.fixtures';
 import type { Inline, Story } from '$lib/story/types';
@@ -49,19 +48,34 @@ function idsOnChangedLines(before: string, after: string): Set<string> {
 	);
 }
 
-/** An id, and all that is worked out from it. */
-function reaches(changed: string, allowed: ReadonlySet<string>, quantities: Quantities): boolean {
+/** Ids that the terms of each quantity refer to. */
+const referredTo = new Map(
+	TEXTS.terms.split('\n').map((row): [string, string[]] => {
+		const references = row.matchAll(/\{([^{}|]*)(?:\|[^{}]*)?\}/gu);
+		return [row.split(',')[0] ?? '', [...references].map(([, id]) => id?.trim() ?? '')];
+	})
+);
+
+/** Whether an id is one of those that changed, is worked out from it, or names it in its terms. */
+function reaches(
+	changed: string,
+	allowed: ReadonlySet<string>,
+	quantities: Quantities,
+	met: ReadonlySet<string> = new Set()
+): boolean {
 	if (allowed.has(changed)) return true;
+	if (met.has(changed)) return false;
 	const quantity = quantities[changed];
-	return (
-		quantity?.kind === 'calculated' &&
-		quantity.operands.some((operand) => reaches(operand, allowed, quantities))
+	const operands = quantity?.kind === 'calculated' ? quantity.operands : [];
+	const now = new Set([...met, changed]);
+	return [...operands, ...(referredTo.get(changed) ?? [])].some((each) =>
+		reaches(each, allowed, quantities, now)
 	);
 }
 
-function judgeFigures(csv: string): void {
-	judge(csv, STORY_MD, (after) => {
-		const allowed = idsOnChangedLines(FIGURES_CSV, csv);
+function judgeFigures(figures: string): void {
+	judge({ figures }, (after) => {
+		const allowed = idsOnChangedLines(TEXTS.figures, figures);
 		const changed = changedIds(sound.rows, after.rows);
 		for (const id of changed) {
 			const known = { ...sound.quantities, ...after.quantities };
@@ -78,7 +92,7 @@ test.each(tries({ ...ANY_FILE, ...FIGURES }, 'figures.csv'))(
 	'figures.csv, $name: the same page, that figure alone, or a message',
 	({ mutation, index }) => {
 		for (let time = 0; time < TIMES; time++) {
-			judgeFigures(mutation(FIGURES_CSV, dice(index * 1000 + time)));
+			judgeFigures(mutation(TEXTS.figures, dice(index * 1000 + time)));
 		}
 	},
 	PATIENCE

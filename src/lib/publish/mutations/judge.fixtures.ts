@@ -1,73 +1,107 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { calculate } from '$lib/figures/calculations';
 import { EditionError } from '$lib/figures/errors';
+import { CHECKS } from '$lib/figures/ledger/checks';
 import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
 import { parseFigures } from '$lib/figures/parse';
-import { publicRows } from '../data/figures-table';
-import type { Quantities } from '$lib/figures/types';
-import { spell } from '$lib/language/numbers';
+import type { BareQuantities, Quantities } from '$lib/figures/types';
+import { stretches } from '$lib/language/addresses';
+import { fr } from '$lib/language/fr/fr';
 import { linkProblems, sceneProblems, sectionProblems } from '$lib/scenes/check.server';
-import { inlineOf } from '$lib/story/markdown';
-import type { Mutation } from './mutations.fixtures';
-import { parseStory } from '$lib/story/parse/parse';
+import { currentEdition } from '$lib/scenes/editions.server';
 import { sceneOf } from '$lib/scenes/index';
+import { contentFile, source } from '$lib/story/edition.server';
+import { readLabels, type Labels } from '$lib/story/labels';
+import { inlineOf } from '$lib/story/markdown';
+import { parseStory } from '$lib/story/parse/parse';
+import { withTerms } from '$lib/story/terms';
 import type { QuantityNode, Story } from '$lib/story/types';
+import { publicRows } from '../data/figures-table';
+import type { Mutation } from './mutations.fixtures';
 
-const EDITION = '2019-2020';
-const at = (name: string) => new URL(`../../../content/${EDITION}/${name}`, import.meta.url);
-export const FIGURES_CSV = readFileSync(at('figures.csv'), 'utf8');
-export const STORY_MD = readFileSync(at('story.fr.md'), 'utf8');
+const EDITION = currentEdition();
+
+/** The text of each of an edition's files. */
+export interface Texts {
+	readonly figures: string;
+	readonly terms: string;
+	readonly labels: string;
+	readonly story: string;
+}
+export const TEXTS: Texts = {
+	figures: source(EDITION).csv,
+	terms: contentFile(EDITION, 'terms.fr.csv').text,
+	labels: contentFile(EDITION, 'labels.fr.yml').text,
+	story: contentFile(EDITION, 'story.fr.md').text
+};
 
 /** In ms: a machine may be busy with other things. */
 export const PATIENCE = 60_000;
 
-export interface Published {
+interface Numbers {
+	readonly bare: BareQuantities;
 	readonly quantities: Quantities;
 	readonly ledger: string;
 	readonly rows: ReadonlyMap<string, string>;
+}
+
+export interface Published extends Numbers {
+	readonly texts: Texts;
+	readonly labels: Labels;
 	readonly story: Story;
 }
 
 /** What the site publishes of its figures. */
-function publishFigures(csv: string): Omit<Published, 'story'> {
-	const source = { edition: EDITION, file: 'figures.csv', csv };
-	const figures = calculate(parseFigures(csv, source.file), undefined, source);
-	const ledger = keepLedger(figures, source);
-	const quantities = { ...figures, ...ledgerCounts(ledger, EDITION) };
-	const rows = new Map(publicRows(quantities).map((row) => [String(row.id), JSON.stringify(row)]));
-	return { quantities, ledger: JSON.stringify(ledger), rows };
+function publishFigures({ figures, terms }: Texts): Numbers {
+	const origin = { edition: EDITION, file: 'figures.csv', csv: figures };
+	const bare = calculate(parseFigures(figures, origin.file, fr), fr, undefined, origin);
+	const termed = withTerms(bare, terms, 'terms.fr.csv', fr);
+	const ledger = keepLedger(termed, origin, fr);
+	const quantities = { ...termed, ...ledgerCounts(ledger, EDITION, fr) };
+	const rows = publicRows(quantities, fr).map(
+		(row) => [String(row.id), JSON.stringify(row)] as const
+	);
+	return { bare, quantities, ledger: JSON.stringify(ledger), rows: new Map(rows) };
 }
 
 /** What the site publishes of an edition: all that the build makes of its files, but the HTML. */
-function publish(csv: string, markdown: string, before?: Published, isChapter = false): Published {
-	const source = { edition: EDITION, file: 'figures.csv', csv };
-	// A fault in the story leaves the figures as they are.
-	const figures = before && csv === FIGURES_CSV ? before : publishFigures(csv);
-	const { quantities, rows } = figures;
-	if (before && changedIds(before.rows, rows).size === 0 && markdown === STORY_MD) return before;
-	const story = parseStory(markdown, 'story.fr.md', quantities, spell);
-	// Charts whose figures are as they were need not be drawn again.
+function publish(texts: Texts, before?: Published, isChapter = false): Published {
+	// A fault in words leaves the figures as they are.
+	const isSame = (...files: (keyof Texts)[]) =>
+		before !== undefined && files.every((file) => texts[file] === before.texts[file]);
+	const numbers = before && isSame('figures', 'terms') ? before : publishFigures(texts);
+	const { quantities, rows } = numbers;
 	const changed = before ? changedIds(before.rows, rows) : undefined;
-	const drawn = story.sections.flatMap(({ scenes }) =>
-		scenes.filter(
-			({ name, steps }) =>
-				!changed ||
-				!hasScene(before, name, steps.length) ||
-				sceneOf(name).figures.some((id) => changed.has(id))
-		)
-	);
-	const file = { file: 'story.fr.md', markdown };
+	const isUntouched = changed?.size === 0;
+	const checks = CHECKS.map(({ id }) => id);
+	const labels =
+		before && isUntouched && isSame('labels')
+			? before.labels
+			: readLabels(texts.labels, 'labels.fr.yml', quantities, fr, checks);
+	const story =
+		before && isUntouched && isSame('story')
+			? before.story
+			: parseStory(texts.story, 'story.fr.md', quantities, fr);
+	// Charts whose figures and words are as they were need not be drawn again.
+	const isDrawn = ({ name, steps }: Story['sections'][number]['scenes'][number]) =>
+		before !== undefined &&
+		changed !== undefined &&
+		hasScene(before, name, steps.length) &&
+		!sceneOf(name).figures.some((id) => changed.has(id)) &&
+		JSON.stringify(labels.charts[name]) === JSON.stringify(before.labels.charts[name]);
+	const drawn = story.sections.flatMap(({ scenes }) => scenes.filter((scene) => !isDrawn(scene)));
+	const file = { file: 'story.fr.md', markdown: texts.story };
+	const origin = { edition: EDITION, file: 'figures.csv', csv: texts.figures };
 	const problems = [
 		...(isChapter ? [] : [...sectionProblems(story, file), ...linkProblems(story, file)]),
-		...sceneProblems(drawn, file, quantities, source)
+		...sceneProblems(drawn, file, { quantities, source: origin, labels, language: fr })
 	];
 	if (problems.length > 0) throw new EditionError(problems);
-	return { ...figures, story };
+	return { ...numbers, texts, labels, story };
 }
 
-const hasScene = (before: Published | undefined, name: string, steps: number) =>
-	before?.story.sections.some(({ scenes }) =>
+const hasScene = (before: Published, name: string, steps: number) =>
+	before.story.sections.some(({ scenes }) =>
 		scenes.some((scene) => scene.name === name && scene.steps.length === steps)
 	);
 
@@ -76,50 +110,51 @@ export function changedIds(before: Published['rows'], after: Published['rows']):
 	return new Set([...ids].filter((id) => before.get(id) !== after.get(id)));
 }
 
-export const sound = publish(FIGURES_CSV, STORY_MD);
-const soundStory = JSON.stringify(sound.story);
+export const sound = publish(TEXTS);
+
+/** All that readers get, to be compared. */
+const printed = ({ rows, ledger, labels, story }: Published): string =>
+	JSON.stringify([[...rows.values()], ledger, labels.charts, labels.checks, story]);
+const soundPrint = printed(sound);
 
 /** What has been tried: the same text twice tells nothing more. */
 const met = new Set<string>();
 
 const counts = { tried: 0, identical: 0, changed: 0, caught: 0 };
 
-/** One line for all that a file of tests tried, once it has. */
+/** One line for all that a file of tests tried, once it has; a quarter of them is caught at the least. */
 export function sayCounts(file: string): void {
 	const { tried, caught, identical, changed } = counts;
 	process.stdout.write(
 		`Mutations of ${file}: ${tried} tried, ${caught} caught, ${identical} identical, ${changed} changed\n`
 	);
+	expect(caught, 'faults are caught').toBeGreaterThan(tried / 4);
 }
 
 /** Every line of a message names the file and the line, what was found and what to do. */
 const MESSAGE =
-	/^(figures\.csv|story\.fr\.md|src\/lib\/\S+):\d+(, colonne «\u00a0[^\n]*\u00a0»)?\u00a0: trouvé [^\n]+, attendu [^\n]+\u202f; remède\u00a0: [^\n]+$/u;
+	/^(figures\.csv|terms\.fr\.csv|labels\.fr\.yml|story\.fr\.md|src\/lib\/\S+):\d+(, colonne «\u00a0[^\n]*\u00a0»)?\u00a0: trouvé [^\n]+, attendu [^\n]+\u202f; remède\u00a0: [^\n]+$/u;
 
 /** Publishes an edition with a fault: the same page, a true one, or a message that says what to do. */
 export function judge(
-	csv: string,
-	markdown: string,
+	fault: Partial<Texts>,
 	isTrue: (after: Published) => void,
 	isChapter = false
 ): void {
-	const text = csv === FIGURES_CSV ? `story ${markdown}` : `figures ${csv}`;
+	const text = JSON.stringify(fault);
 	if (met.has(text)) return;
 	met.add(text);
 	counts.tried += 1;
 	let after: Published;
 	try {
-		after = publish(csv, markdown, sound, isChapter);
+		after = publish({ ...TEXTS, ...fault }, sound, isChapter);
 	} catch (error) {
 		if (!(error instanceof EditionError)) throw error;
 		expect(error.message.split('\n').filter((line) => !MESSAGE.test(line))).toEqual([]);
 		counts.caught += 1;
 		return;
 	}
-	const same =
-		changedIds(sound.rows, after.rows).size === 0 &&
-		after.ledger === sound.ledger &&
-		JSON.stringify(after.story) === soundStory;
+	const same = printed(after) === soundPrint;
 	if (!same) isTrue(after);
 	counts[same ? 'identical' : 'changed'] += 1;
 }
@@ -127,8 +162,8 @@ export function judge(
 export const mentions = (story: Story): QuantityNode[] =>
 	story.sections.flatMap(inlineOf).filter((node) => node.type === 'quantity');
 
-/** A number in the text is its figure's, in value and as it is printed. */
-export function expectTrue({ story, quantities }: Published): void {
+/** Every number that readers get is a figure's, as it is printed: in the text, in labels, in terms. */
+export function expectTrue({ story, quantities, bare, labels, texts }: Published): void {
 	for (const { id, value, form, text, calculated } of mentions(story)) {
 		const quantity = quantities[id];
 		if (!quantity) return expect.unreachable(`${id} is no figure`);
@@ -137,10 +172,44 @@ export function expectTrue({ story, quantities }: Published): void {
 			value: quantity.value,
 			calculated: quantity.kind === 'calculated'
 		});
-		const said =
-			quantity.kind === 'printed' && form === 'wording' ? quantity.wording : quantity.text;
-		expect(text.toLowerCase()).toBe(said?.replaceAll("'", '’').toLowerCase());
+		const { wording, hedge } = quantity.kind === 'printed' ? quantity : {};
+		const said = { wording, hedge: hedge && fr.hedges[hedge].said, number: quantity.text };
+		const expected = form === 'wording' || form === 'hedge' ? said[form] : said.number;
+		expect(text.toLowerCase()).toBe(expected?.replaceAll("'", '’').toLowerCase());
 	}
+	const { title, description, report, author, source: origin } = story;
+	const about = [title, description, report, author, origin];
+	expect(typedNumbers(about, texts.story, quantities)).toEqual([]);
+	const labelled = [...Object.values(labels.charts), labels.checks].flatMap(Object.values<string>);
+	expect(typedNumbers(labelled, texts.labels, quantities)).toEqual([]);
+	const terms = Object.keys(bare).flatMap((id) => {
+		const { label = '', population = '', note = '' } = quantities[id] ?? {};
+		return [label, population, note];
+	});
+	expect(typedNumbers(terms, texts.terms, bare)).toEqual([]);
+}
+
+/** Texts with a digit that no reference of their file brings. */
+function typedNumbers(
+	texts: readonly string[],
+	file: string,
+	known: BareQuantities
+): readonly string[] {
+	const references = [...file.matchAll(/\{([^{}|]*)(?:\|[^{}]*)?\}/gu)].map(
+		([, id]) => id?.trim() ?? ''
+	);
+	const brought = references
+		.flatMap((id) => {
+			const quantity = Object.hasOwn(known, id) ? known[id] : undefined;
+			return quantity ? [quantity.text, quantity.period, fr.unit(quantity.unit, 2)] : [id];
+		})
+		.filter((text) => /\p{N}/u.test(text))
+		.sort((a, b) => b.length - a.length);
+	return texts.filter((text) => {
+		const words = stretches(text).flatMap((each) => (each.address ? [] : each.text));
+		const rest = brought.reduce((left, number) => left.replaceAll(number, ''), words.join(' '));
+		return /\p{N}/u.test(rest);
+	});
 }
 
 /** Each kind of mutation, for `test.each`. */

@@ -33,11 +33,11 @@ export function dice(seed: number): Dice {
 export type Mutation = (text: string, dice: Dice) => string;
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
-const replaceAt = (text: string, at: number, length: number, by: string) =>
+export const replaceAt = (text: string, at: number, length: number, by: string) =>
 	text.slice(0, at) + by + text.slice(at + length);
 
 /** Changes one line, not the first. */
-const line =
+export const line =
 	(change: (line: string, dice: Dice) => string | readonly string[]): Mutation =>
 	(text, roll) => {
 		const lines = text.split('\n');
@@ -97,7 +97,7 @@ export const ANY_FILE: Readonly<Record<string, Mutation>> = {
 const LETTERS = 'aez059 ,;.:-_|{}<>"\'«»\n\t&*#[]()!/\\=+%é\u00a0\u202f−';
 
 /** Changes one cell of one row of a CSV; cells are cut at commas outside quotes. */
-const cell =
+export const cell =
 	(columns: readonly string[], change: (cell: string, dice: Dice) => string): Mutation =>
 	(text, roll) => {
 		const names = text.split('\n', 1)[0]?.split(',') ?? [];
@@ -109,8 +109,8 @@ const cell =
 		})(text, roll);
 	};
 
-const cut = (row: string): string[] =>
-	row.match(/("(?:[^"]|"")*"|[^,]*)(?=,|$)(?<!,(?=$).)/gu) ?? [];
+/** Cells of a row, quotes kept. */
+const cut = (row: string): string[] => row.match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)(?=,|$)/gu) ?? [];
 
 /** Changes a row's value and what is printed, in accord. */
 const agreed = (change: (value: number, dice: Dice) => number): Mutation =>
@@ -132,7 +132,7 @@ const swapped = (cells: string[], a: number, b: number): string[] => {
 	return cells;
 };
 
-const MARKUP = [
+export const MARKUP = [
 	'<b>gras</b>',
 	'<script>alert(document.domain)</script>',
 	'<img src=x onerror=alert`x`>',
@@ -140,10 +140,70 @@ const MARKUP = [
 	'=HYPERLINK("x")',
 	'javascript:alert`x`'
 ];
-const TEXTS = ['population', 'label', 'note', 'wording'];
+/** What may befall any table of so many columns. */
+export const tableOf = (columns: number): Readonly<Record<string, Mutation>> => ({
+	'semicolons for commas': (text) => text.replaceAll(',', ';'),
+	'tabs for commas': (text) => text.replaceAll(',', '\t'),
+	'blanks around commas': line((row) => cut(row).join(' , ')),
+	'all cells quoted': (text) =>
+		text
+			.split('\n')
+			.map(
+				(row) =>
+					row &&
+					cut(row)
+						.map((each) => (each.startsWith('"') ? each : `"${each}"`))
+						.join(',')
+			)
+			.join('\n'),
+	'quote lost or added': (text, { below, pick }) => {
+		const quotes = [...text.matchAll(/"/gu)].map(({ index }) => index);
+		const at = pick(quotes);
+		return pick([replaceAt(text, at, 1, ''), replaceAt(text, below(text.length), 0, '"')]);
+	},
+	'typographic quotes': (text, { pick }) =>
+		text.replace(/"([^"]*)"/u, pick(['“$1”', "'$1'", '«$1»'])),
+	'columns swapped': (text, { below }) => {
+		const [a, b] = [below(columns), below(columns)];
+		return text
+			.split('\n')
+			.map((row) => row && swapped(cut(row), a, b).join(','))
+			.join('\n');
+	},
+	'two cells swapped': line((row, { below }) =>
+		swapped(cut(row), below(columns), below(columns)).join(',')
+	),
+	'headings swapped': (text, { below }) => {
+		const [header = '', ...rows] = text.split('\n');
+		return [swapped(header.split(','), below(columns), below(columns)).join(','), ...rows].join(
+			'\n'
+		);
+	},
+	'heading renamed': (text, { pick }) => {
+		const [header = '', ...rows] = text.split('\n');
+		const name = pick(header.split(','));
+		return [
+			header.replace(name, pick([name.toUpperCase(), `${name}s`, '', 'id', ` ${name} `])),
+			...rows
+		].join('\n');
+	},
+	'column lost': (text, { below }) => {
+		const at = below(columns);
+		return text
+			.split('\n')
+			.map((row) => row && cut(row).toSpliced(at, 1).join(','))
+			.join('\n');
+	},
+	'cell lost or added': line((row, { below, pick }) =>
+		pick([cut(row).toSpliced(below(columns), 1), cut(row).toSpliced(below(columns), 0, '')]).join(
+			','
+		)
+	)
+});
 
 /** What may befall `figures.csv`. */
 export const FIGURES: Readonly<Record<string, Mutation>> = {
+	...tableOf(10),
 	'other value': cell(['value'], (each, { pick, below }) =>
 		pick([`${each}0`, each.slice(1), String(below(100)), '0', '1e3', `0${each}`, '9'.repeat(400)])
 	),
@@ -175,57 +235,6 @@ export const FIGURES: Readonly<Record<string, Mutation>> = {
 	'other thousands as printed': cell(['printed'], (each, { pick }) =>
 		each.replaceAll(' ', pick(['\u00a0', '\u202f', '', '.', '  ']))
 	),
-	'semicolons for commas': (text) => text.replaceAll(',', ';'),
-	'tabs for commas': (text) => text.replaceAll(',', '\t'),
-	'blanks around commas': line((row) => cut(row).join(' , ')),
-	'all cells quoted': (text) =>
-		text
-			.split('\n')
-			.map(
-				(row) =>
-					row &&
-					cut(row)
-						.map((each) => (each.startsWith('"') ? each : `"${each}"`))
-						.join(',')
-			)
-			.join('\n'),
-	'quote lost or added': (text, { below, pick }) => {
-		const quotes = [...text.matchAll(/"/gu)].map(({ index }) => index);
-		const at = pick(quotes);
-		return pick([replaceAt(text, at, 1, ''), replaceAt(text, below(text.length), 0, '"')]);
-	},
-	'typographic quotes': (text, { pick }) =>
-		text.replace(/"([^"]*)"/u, pick(['“$1”', "'$1'", '«$1»'])),
-	'columns swapped': (text, { below }) => {
-		const [a, b] = [below(13), below(13)];
-		return text
-			.split('\n')
-			.map((row) => row && swapped(cut(row), a, b).join(','))
-			.join('\n');
-	},
-	'two cells swapped': line((row, { below }) => swapped(cut(row), below(13), below(13)).join(',')),
-	'headings swapped': (text, { below }) => {
-		const [header = '', ...rows] = text.split('\n');
-		return [swapped(header.split(','), below(13), below(13)).join(','), ...rows].join('\n');
-	},
-	'heading renamed': (text, { pick }) => {
-		const [header = '', ...rows] = text.split('\n');
-		const name = pick(header.split(','));
-		return [
-			header.replace(name, pick([name.toUpperCase(), `${name}s`, '', 'note', ` ${name} `])),
-			...rows
-		].join('\n');
-	},
-	'column lost': (text, { below }) => {
-		const at = below(13);
-		return text
-			.split('\n')
-			.map((row) => row && cut(row).toSpliced(at, 1).join(','))
-			.join('\n');
-	},
-	'cell lost or added': line((row, { below, pick }) =>
-		pick([cut(row).toSpliced(below(13), 1), cut(row).toSpliced(below(13), 0, '')]).join(',')
-	),
 	'unknown id': cell(['id'], (each, { pick }) =>
 		pick([
 			`${each}-x`,
@@ -243,7 +252,7 @@ export const FIGURES: Readonly<Record<string, Mutation>> = {
 		pick(['percent', 'people', 'years', 'points', 'level', 'gens', `${each} `, '%'])
 	),
 	'other hedge': cell(['hedge'], (_, { pick }) =>
-		pick(['', 'près de', 'plus de', 'environ', 'une dizaine', 'en moyenne', 'avoisinant'])
+		pick(['', 'nearly', 'over', 'environ', 'près de', 'about-ten', 'on-average', 'around'])
 	),
 	'other wording': cell(['wording'], (_, { pick }) =>
 		pick(['', 'trois sur cinq', 'près de la moitié', 'sept sur dix', 'beaucoup'])
@@ -258,17 +267,17 @@ export const FIGURES: Readonly<Record<string, Mutation>> = {
 		pick(['', '1', '100', '-1', '0', 'x', '1e9'])
 	),
 	'markup in words': cell(
-		TEXTS,
+		['wording'],
 		(each, { pick }) =>
 			`"${`${each.replaceAll('"', '')} ${pick(MARKUP)}`.trim().replaceAll('"', '""')}"`
 	),
-	'markup for words': cell(TEXTS, (_, { pick }) => `"${pick(MARKUP).replaceAll('"', '""')}"`),
-	'empty cell': cell(
-		['id', 'value', 'printed', 'unit', 'period', 'population', 'locator', 'label'],
-		() => ''
-	),
-	'huge cell': cell(TEXTS, (_, { pick }) => 'mot '.repeat(pick([20, 2000, 4000]))),
-	'newline in a cell': cell(TEXTS, (each) => `"${each.replaceAll('"', '').replace(' ', '\n')}"`)
+	'markup for words': cell(['wording'], (_, { pick }) => `"${pick(MARKUP).replaceAll('"', '""')}"`),
+	'empty cell': cell(['id', 'value', 'printed', 'unit', 'period', 'locator'], () => ''),
+	'huge cell': cell(['wording'], (_, { pick }) => 'mot '.repeat(pick([20, 2000, 4000]))),
+	'newline in a cell': cell(
+		['wording'],
+		(each) => `"${each.replaceAll('"', '').replace(' ', '\n')}"`
+	)
 };
 
 const inProse = (change: (line: string, dice: Dice) => string): Mutation =>
@@ -278,7 +287,7 @@ const inserted = (what: readonly string[]): Mutation =>
 		const words = each.split(' ');
 		return words.toSpliced(below(words.length + 1), 0, pick(what)).join(' ');
 	});
-const reference = (change: (inside: string, dice: Dice) => string): Mutation =>
+export const reference = (change: (inside: string, dice: Dice) => string): Mutation =>
 	line((each, roll) => each.replace(/\{([^#}]+)\}/u, (_, inside: string) => change(inside, roll)));
 
 /** What may befall `story.fr.md`. */
@@ -365,7 +374,7 @@ export const STORY: Readonly<Record<string, Mutation>> = {
 	),
 	'other form': reference(
 		(inside, { pick }) =>
-			`{${inside.split('|')[0]}|${pick(['nu', 'chiffre', 'sans-unite', 'mots', 'x', '', 'NU'])}}`
+			`{${inside.split('|')[0]}|${pick(['nu', 'chiffre', 'sans-unite', 'mots', 'reserve', 'periode', 'x', '', 'NU'])}}`
 	),
 	'brace lost': line((each, { pick }) => each.replace(pick(['{', '}']), '')),
 	'brace added': inserted(['{', '}', '{{', '}}', '{ }', '{{learners}}', '{learners|nu}']),

@@ -4,26 +4,30 @@ import { ANY_FILE, dice, STORY } from './mutations.fixtures';
 import {
 	changedIds,
 	expectTrue,
-	FIGURES_CSV,
 	judge,
 	mentions,
 	PATIENCE,
 	sayCounts,
 	sound,
-	STORY_MD,
+	TEXTS,
 	tries
 } from './judge.fixtures';
-import { stretches } from '$lib/story/parse/typography';
+import { stretches } from '$lib/language/addresses';
 
 /** How often each kind of mutation is tried: on a chapter, on the whole story. */
 const TIMES = { chapter: 31, story: 1 };
 
 afterAll(() => sayCounts('story.fr.md'));
 
+/** The text under the front matter. */
+function bodyOf(markdown: string): string {
+	const text = markdown.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+	return text.replace(/^---[ \t]*\n.*?\n---[ \t]*\n/su, '');
+}
+
 function judgeStory(markdown: string, isChapter = false): void {
 	judge(
-		FIGURES_CSV,
-		markdown,
+		{ story: markdown },
 		(after) => {
 			expect(changedIds(sound.rows, after.rows).size).toBe(0);
 			expectTrue(after);
@@ -38,8 +42,11 @@ function judgeStory(markdown: string, isChapter = false): void {
 			});
 			expect(odd).toEqual([]);
 			// Each reference of the file is on the page, and no other number.
-			const written = [...markdown.matchAll(/\{([^#{}|]*)(?:\|[^{}]*)?\}/gu)].map(([, id]) =>
-				id?.trim()
+			const written = [...bodyOf(markdown).matchAll(/\{([^#{}|]*)(?:\|([^{}]*))?\}/gu)].map(
+				([, id, form]) => {
+					const name = id?.trim() ?? '';
+					return form?.trim() === 'periode' ? after.quantities[name]?.period : name;
+				}
 			);
 			const shown = mentions(after.story).map(({ id }) => id);
 			const periods = said.flatMap((node) => (node.type === 'period' ? node.period : []));
@@ -50,7 +57,7 @@ function judgeStory(markdown: string, isChapter = false): void {
 }
 
 /** The front matter and one section: read in a tenth of the time that the whole takes. */
-const [frontMatter = '', ...sections] = STORY_MD.split(/(?=^# )/mu);
+const [frontMatter = '', ...sections] = TEXTS.story.split(/(?=^# )/mu);
 
 test.each(tries({ ...ANY_FILE, ...STORY }, 'story.fr.md'))(
 	'story.fr.md, $name: the same page, true numbers, or a message',
@@ -60,7 +67,7 @@ test.each(tries({ ...ANY_FILE, ...STORY }, 'story.fr.md'))(
 			judgeStory(mutation(frontMatter + roll.pick(sections), roll), true);
 		}
 		for (let time = 0; time < TIMES.story; time++) {
-			judgeStory(mutation(STORY_MD, dice(900_000 + index * 1000 + time)));
+			judgeStory(mutation(TEXTS.story, dice(900_000 + index * 1000 + time)));
 		}
 	},
 	PATIENCE

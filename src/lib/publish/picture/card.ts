@@ -83,7 +83,7 @@ function fitFinding(
 		const alone = set.lines.some((line) => measure(line, type) < set.width * ALONE);
 		if (set.width <= width && set.height <= height && !alone) return set;
 	}
-	throw new Error(`« ${text} » is too long for a card`);
+	throw new Error(`“${text}” is too long for a card`);
 }
 
 function drawBeside(beside: Beside, left: number, inks: Inks, measure: Measure): string {

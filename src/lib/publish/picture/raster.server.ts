@@ -34,7 +34,7 @@ export async function measurer(): Promise<Measure> {
 	const files = await fontFiles();
 	return (text, { family, weight, size }) => {
 		const key = `${family}|${weight}|${text}`;
-		let em = known.get(key);
+		let em = cache.get(key);
 		if (em === undefined) {
 			const line = `<text y="100" font-family="${family}" font-weight="${weight}" font-size="100">${escapeXml(text)}</text>`;
 			const drawn = new Resvg(
@@ -42,10 +42,10 @@ export async function measurer(): Promise<Measure> {
 				{ font: { loadSystemFonts: false, fontFiles: files } }
 			).getBBox();
 			em = (drawn ? drawn.x + drawn.width : 0) / 100;
-			known.set(key, em);
+			cache.set(key, em);
 		}
 		return em * size;
 	};
 }
 
-const known = new Map<string, number>();
+const cache = new Map<string, number>();

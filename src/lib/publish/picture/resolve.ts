@@ -107,12 +107,12 @@ function declared(
 function substitute(value: string, known: Properties): string {
 	let text = value;
 	for (let depth = 0; text.includes('var('); depth += 1) {
-		if (depth > 8) throw new Error(`« ${value} » refers to itself`);
+		if (depth > 8) throw new Error(`“${value}” refers to itself`);
 		text = text.replace(
 			/var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g,
 			(_, name: string, fallback: string | undefined) => {
 				const found = known[name] ?? fallback;
-				if (found === undefined) throw new Error(`« ${value} »: nothing defines ${name}`);
+				if (found === undefined) throw new Error(`“${value}”: nothing defines ${name}`);
 				return found;
 			}
 		);

@@ -6,6 +6,8 @@ import type { Measure } from './raster.server';
 import { setParagraph } from './text';
 
 export interface Caption {
+	/** BCP 47. */
+	readonly language: string;
 	readonly title: string;
 	/** Measure, unit, base, period. */
 	readonly subtitle: string;
@@ -55,7 +57,7 @@ export function standalone(
 	const height = Math.ceil(top + MARGIN - 8);
 	const full = width + 2 * MARGIN;
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}" role="img" xml:lang="fr">` +
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}" role="img" xml:lang="${caption.language}">` +
 		`<title>${escapeXml(caption.title)}</title>` +
 		`<desc>${escapeXml([caption.description, ...caption.notes].join(' '))}</desc>` +
 		`<rect width="${full}" height="${height}" fill="${inks.paper}"/>${body}</svg>\n`

@@ -10,7 +10,7 @@ export const distance: Scene = {
 		'distance-squares',
 		'learners'
 	],
-	spec: (q) => {
+	spec: (q, words) => {
 		const learners = q('distance-learners');
 		const there = q('distance-squares').value;
 		return {
@@ -29,14 +29,14 @@ export const distance: Scene = {
 							label: {
 								hedge: learners.before,
 								number: learners.text,
-								name: 'à distance ou hybride'
+								name: words('distance')
 							}
 						},
 						{
 							id: 'others',
 							count: q('crowd-squares').value - there,
 							tone: 'soft',
-							label: { name: 'sans cours à distance' }
+							label: { name: words('others') }
 						}
 					]
 				}

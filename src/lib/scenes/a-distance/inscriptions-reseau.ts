@@ -4,10 +4,10 @@ import type { Scene } from '../scene';
 export const inscriptionsReseau: Scene = {
 	form: 'ribbon',
 	figures: ['site-enrolments', 'off-site-enrolments'],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		marks: [
-			mark(q('site-enrolments'), { hue: 'on-site', since: 0, name: 'sur place' }),
-			mark(q('off-site-enrolments'), { hue: 'distance', since: 0, name: 'autrement' })
+			mark(q('site-enrolments'), { hue: 'on-site', since: 0, name: words('site') }),
+			mark(q('off-site-enrolments'), { hue: 'distance', since: 0, name: words('elsewhere') })
 		],
 		steps: [{ id: 'inscriptions' }]
 	})

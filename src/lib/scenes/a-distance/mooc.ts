@@ -5,13 +5,13 @@ import type { Scene } from '../scene';
 export const mooc: Scene = {
 	form: 'bars',
 	figures: ['moocs', 'mooc-enrolments', 'enrolments'],
-	spec: (q) => {
+	spec: (q, words) => {
 		const marks = [
-			mark(q('enrolments'), { hue: 'teaching', tone: 'soft', since: 0, name: 'offre nationale' }),
+			mark(q('enrolments'), { hue: 'teaching', tone: 'soft', since: 0, name: words('national') }),
 			mark(q('mooc-enrolments'), {
 				hue: 'teaching',
 				since: 0,
-				name: `${q('moocs').text} MOOC, à part`
+				name: words('moocs')
 			})
 		];
 		return { marks, max: countEnd(marks), steps: [{ id: 'pile' }] };

@@ -1,5 +1,5 @@
 import { shareEnd } from '$lib/charts/axis';
-import { mark, sign } from '$lib/charts/mark';
+import { mark } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const niveaux: Scene = {
@@ -11,7 +11,7 @@ export const niveaux: Scene = {
 		'high-level',
 		'bac-plus'
 	],
-	spec: (q) => {
+	spec: (q, words) => {
 		const from = q('high-level-share-before');
 		const to = q('high-level-share');
 		const max = shareEnd([from, to]);
@@ -19,14 +19,14 @@ export const niveaux: Scene = {
 			slopes: [
 				{
 					id: 'high-level',
-					name: `+${q('high-level-gain').text} points`,
+					name: words('gain'),
 					from: mark(from, { hue: 'teaching', since: 0 }),
 					to: mark(to, { hue: 'teaching', since: 0 })
 				}
 			],
 			years: [from.period, to.period],
 			max,
-			ends: [`0${sign(to)}`, `${max}${sign(to)}`],
+			ends: [`0${to.sign}`, `${max}${to.sign}`],
 			steps: [{ id: 'hausse' }]
 		};
 	}

@@ -4,18 +4,18 @@ import type { Scene } from '../scene';
 export const familles: Scene = {
 	form: 'bars',
 	figures: ['four-types-share', 'level-6-share', 'level-6'],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		marks: [
 			mark(q('four-types-share'), {
 				hue: 'parchment',
 				since: 0,
-				name: 'quatre familles, sur les diplômes'
+				name: words('types')
 			}),
 			mark(q('level-6-share'), {
 				hue: 'parchment',
 				tone: 'soft',
 				since: 0,
-				name: `niveau ${q('level-6').text}, base non précisée`
+				name: words('level')
 			})
 		],
 		max: 100,

@@ -4,14 +4,14 @@ import type { Scene } from '../scene';
 export const feuilles: Scene = {
 	form: 'units',
 	figures: ['diplomas-share', 'certificates-share', 'amf-share', 'amf-of-all'],
-	spec: (q) => {
+	spec: (q, words) => {
 		const certificates = q('certificates-share');
 		const amf = q('amf-of-all');
 		const diplomas = {
 			id: 'diplomas',
 			count: q('diplomas-share').value,
 			tone: 'strong',
-			label: { number: labelNumber(q('diplomas-share')), name: 'diplômes' }
+			label: { number: labelNumber(q('diplomas-share')), name: words('diplomas') }
 		} as const;
 		return {
 			shape: 'sheet',
@@ -26,7 +26,7 @@ export const feuilles: Scene = {
 							id: 'certificates',
 							count: certificates.value,
 							tone: 'soft',
-							label: { number: labelNumber(certificates), name: 'certificats' }
+							label: { number: labelNumber(certificates), name: words('certificates') }
 						}
 					]
 				},
@@ -39,13 +39,13 @@ export const feuilles: Scene = {
 							id: 'amf',
 							count: amf.value,
 							tone: 'soft',
-							label: { number: labelNumber(amf), name: 'certificats\nAMF', calculated: true }
+							label: { number: labelNumber(amf), name: words('amf'), calculated: true }
 						},
 						{
 							id: 'others',
 							count: certificates.value - amf.value,
 							tone: 'hollow',
-							label: { name: 'autres\ncertificats' }
+							label: { name: words('others') }
 						}
 					]
 				}

@@ -14,7 +14,7 @@ const places = (quantity: ChartQuantity, lane: number): UnitGroup => ({
 export const reseau: Scene = {
 	form: 'units',
 	figures: ['centres-abroad', 'branches-abroad', 'partnerships-abroad', 'learners-abroad'],
-	spec: (q) => {
+	spec: (q, words) => {
 		const groups = ['centres-abroad', 'branches-abroad', 'partnerships-abroad'].map((id, lane) =>
 			places(q(id), lane)
 		);
@@ -44,7 +44,7 @@ export const reseau: Scene = {
 								arrow: 'down',
 								hedge: learners.before,
 								number: learners.text,
-								name: 'auditeurs, en baisse'
+								name: words('learners')
 							}
 						}
 					]

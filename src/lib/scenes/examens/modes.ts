@@ -31,13 +31,13 @@ export const modes: Scene = {
 		'absent-distance',
 		'presence-gap'
 	],
-	spec: (q) => {
+	spec: (q, words) => {
 		const before = q('presence-distance-before');
 		const gain = q('presence-distance-gain');
 		const now = q('presence-distance');
 		const others = [
-			...lane(0, 'on-site', q('presence-site'), q('absent-site'), 'sur place', 'strong'),
-			...lane(1, 'hybrid', q('presence-hybrid'), q('absent-hybrid'), 'hybride', 'strong')
+			...lane(0, 'on-site', q('presence-site'), q('absent-site'), words('site'), 'strong'),
+			...lane(1, 'hybrid', q('presence-hybrid'), q('absent-hybrid'), words('hybrid'), 'strong')
 		];
 		const distance = (
 			zone: string,
@@ -80,7 +80,10 @@ export const modes: Scene = {
 				{
 					id: 'trois-modes',
 					arrange: 'lanes',
-					groups: [...others, ...distance('in', 'strong', { number: now.text, name: 'à distance' })]
+					groups: [
+						...others,
+						...distance('in', 'strong', { number: now.text, name: words('distance') })
+					]
 				},
 				{
 					id: 'un-an-avant',
@@ -89,7 +92,7 @@ export const modes: Scene = {
 						...others,
 						...distance('out', 'strong', {
 							number: before.text,
-							name: `à distance, ${before.period}`
+							name: words('before')
 						})
 					]
 				},
@@ -100,7 +103,7 @@ export const modes: Scene = {
 						...others,
 						...distance('in', 'soft', {
 							number: now.text,
-							name: `à distance, ${gain.text} de plus`
+							name: words('gain')
 						})
 					]
 				}

@@ -4,7 +4,7 @@ import type { Scene } from '../scene';
 export const porte: Scene = {
 	form: 'units',
 	figures: ['exam-presence', 'exam-absent', 'exam-success', 'exam-fail', 'exam-pass'],
-	spec: (q) => {
+	spec: (q, words) => {
 		const absent = q('exam-absent');
 		const fail = q('exam-fail');
 		const pass = q('exam-pass');
@@ -13,7 +13,7 @@ export const porte: Scene = {
 			count: absent.value,
 			tone: 'soft',
 			zone: 'outside',
-			label: { number: absent.text, name: 'absents', calculated: true }
+			label: { number: absent.text, name: words('absent'), calculated: true }
 		};
 		const present: UnitGroup = {
 			id: 'pass',
@@ -26,12 +26,12 @@ export const porte: Scene = {
 			count: fail.value,
 			tone: 'soft',
 			zone: 'floor',
-			label: { hedge: fail.before, number: fail.text, name: 'échecs', calculated: true }
+			label: { hedge: fail.before, number: fail.text, name: words('fail'), calculated: true }
 		};
 		return {
 			shape: 'disc',
 			hue: 'exam',
-			door: 'la porte',
+			door: words('door'),
 			pitch: { phone: 13, wide: 27.5 },
 			steps: [
 				{
@@ -43,7 +43,7 @@ export const porte: Scene = {
 							count: absent.value + fail.value + pass.value,
 							tone: 'soft',
 							zone: 'outside',
-							label: { number: 'sur cent', name: 'devant la porte' }
+							label: { number: words('all'), name: words('waiting') }
 						}
 					]
 				},
@@ -57,7 +57,7 @@ export const porte: Scene = {
 							count: fail.value + pass.value,
 							tone: 'soft',
 							zone: 'inside',
-							label: { number: q('exam-presence').text, name: 'présents' }
+							label: { number: q('exam-presence').text, name: words('present') }
 						}
 					]
 				},
@@ -74,7 +74,7 @@ export const porte: Scene = {
 							label: {
 								hedge: pass.before,
 								number: pass.text,
-								name: 'réussites',
+								name: words('pass'),
 								calculated: true
 							}
 						},

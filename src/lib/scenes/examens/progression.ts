@@ -1,4 +1,4 @@
-import { mark, sign } from '$lib/charts/mark';
+import { mark } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
 export const progression: Scene = {
@@ -10,24 +10,24 @@ export const progression: Scene = {
 		'success-site',
 		'success-site-gain'
 	],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		slopes: [
 			{
 				id: 'success',
-				name: 'réussite sur place',
+				name: words('success'),
 				from: mark(q('success-site-before'), { hue: 'on-site', since: 0 }),
 				to: mark(q('success-site'), { hue: 'on-site', since: 0 })
 			},
 			{
 				id: 'presence',
-				name: 'présence à distance',
+				name: words('presence'),
 				from: mark(q('presence-distance-before'), { hue: 'distance', since: 0 }),
 				to: mark(q('presence-distance'), { hue: 'distance', since: 0 })
 			}
 		],
 		years: [q('success-site-before').period, q('success-site').period],
 		max: 100,
-		ends: [`0${sign(q('success-site'))}`, `100${sign(q('success-site'))}`],
+		ends: [`0${q('success-site').sign}`, `100${q('success-site').sign}`],
 		steps: [{ id: 'deux-hausses' }]
 	})
 };

@@ -4,14 +4,14 @@ import { everyone, CROWD } from '../crowd';
 export const foule: Scene = {
 	form: 'units',
 	figures: ['learners', 'crowd-squares'],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		...CROWD,
 		steps: [
 			{
 				id: 'bloc',
 				arrange: 'groups',
 				groups: [everyone(q)],
-				note: `Le dernier carré est en pointillé, pour «\u00a0${q('learners').before.trim()}\u00a0»`
+				note: words('note')
 			}
 		]
 	})

@@ -16,7 +16,7 @@ export const alternance: Scene = {
 		'men-share',
 		'men-per-100-outside'
 	],
-	spec: (q) => {
+	spec: (q, words) => {
 		const rest = q('crowd-squares').value - q('workstudy-squares').value;
 		return {
 			...CROWD,
@@ -30,9 +30,9 @@ export const alternance: Scene = {
 							id: 'workstudy',
 							count: q('workstudy-squares').value,
 							tone: 'strong',
-							label: { number: q('workstudy-learners').text, name: 'en alternance' }
+							label: { number: q('workstudy-learners').text, name: words('workstudy') }
 						},
-						{ id: 'rest', count: rest, tone: 'soft', label: { name: 'hors alternance' } }
+						{ id: 'rest', count: rest, tone: 'soft', label: { name: words('others') } }
 					]
 				},
 				{
@@ -45,7 +45,7 @@ export const alternance: Scene = {
 							tone: 'strong',
 							label: {
 								number: labelNumber(q('workstudy-men-share')),
-								name: 'hommes',
+								name: words('men'),
 								calculated: true
 							}
 						},
@@ -55,13 +55,13 @@ export const alternance: Scene = {
 							tone: 'soft',
 							label: {
 								number: labelNumber(q('workstudy-women-share')),
-								name: 'femmes',
+								name: words('women'),
 								calculated: true
 							}
 						},
-						{ id: 'rest', count: rest, tone: 'faint', label: { name: 'hors alternance' } }
+						{ id: 'rest', count: rest, tone: 'faint', label: { name: words('others') } }
 					],
-					note: `Dans l’ensemble\u00a0: ${labelNumber(q('men-share'))} d’hommes (calculé)`
+					note: words('note')
 				}
 			]
 		};

@@ -16,14 +16,14 @@ export const emploi: Scene = {
 		'seeking-squares',
 		'undescribed-squares'
 	],
-	spec: (q) => {
+	spec: (q, words) => {
 		const inWork = q('in-work-squares').value;
 		const intermediate = Math.round((inWork * q('intermediate').value) / 100);
 		const seeking: UnitGroup = {
 			id: 'seeking',
 			count: q('seeking-squares').value,
 			tone: 'soft',
-			label: { number: labelNumber(q('seeking')), name: 'cherchent' }
+			label: { number: labelNumber(q('seeking')), name: words('seeking') }
 		};
 		const undescribed: UnitGroup = {
 			id: 'undescribed',
@@ -31,7 +31,7 @@ export const emploi: Scene = {
 			tone: 'hollow',
 			label: {
 				number: labelNumber(q('situation-undescribed')),
-				name: 'non décrits',
+				name: words('undescribed'),
 				calculated: true
 			}
 		};
@@ -47,7 +47,7 @@ export const emploi: Scene = {
 							id: 'in-work',
 							count: inWork,
 							tone: 'strong',
-							label: { number: labelNumber(q('in-work')), name: 'en emploi' }
+							label: { number: labelNumber(q('in-work')), name: words('in-work') }
 						},
 						seeking,
 						undescribed
@@ -61,18 +61,18 @@ export const emploi: Scene = {
 							id: 'intermediate',
 							count: intermediate,
 							tone: 'strong',
-							label: { number: labelNumber(q('intermediate')), name: 'intermédiaires' }
+							label: { number: labelNumber(q('intermediate')), name: words('intermediate') }
 						},
 						{
 							id: 'other-work',
 							count: inWork - intermediate,
 							tone: 'soft',
-							label: { name: 'autre métier' }
+							label: { name: words('other') }
 						},
 						{ ...seeking, tone: 'faint', label: { name: '' } },
 						{ ...undescribed, label: { name: '' } }
 					],
-					note: `${labelNumber(q('intermediate'))} de ceux qui ont un emploi`
+					note: words('note')
 				}
 			]
 		};

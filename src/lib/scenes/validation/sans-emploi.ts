@@ -5,10 +5,10 @@ import type { Scene } from '../scene';
 export const sansEmploi: Scene = {
 	form: 'bars',
 	figures: ['vapp-seeking', 'vae-seeking'],
-	spec: (q) => {
+	spec: (q, words) => {
 		const marks = [
-			mark(q('vapp-seeking'), { hue: 'decision', since: 0, name: 'VAPP' }),
-			mark(q('vae-seeking'), { hue: 'decision', since: 0, name: 'VAE' })
+			mark(q('vapp-seeking'), { hue: 'decision', since: 0, name: words('vapp') }),
+			mark(q('vae-seeking'), { hue: 'decision', since: 0, name: words('vae') })
 		];
 		return { marks, max: shareEnd(marks), steps: [{ id: 'candidats' }] };
 	}

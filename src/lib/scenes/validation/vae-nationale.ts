@@ -4,8 +4,8 @@ import type { Scene } from '../scene';
 export const vaeNationale: Scene = {
 	form: 'ribbon',
 	figures: ['vae-national'],
-	spec: (q) => {
-		const here = mark(q('vae-national'), { hue: 'decision', since: 0, name: 'par le Cnam' });
+	spec: (q, words) => {
+		const here = mark(q('vae-national'), { hue: 'decision', since: 0, name: words('here') });
 		return {
 			marks: [
 				here,
@@ -14,7 +14,7 @@ export const vaeNationale: Scene = {
 					id: 'elsewhere',
 					value: 100 - here.value,
 					number: '',
-					name: 'ailleurs en France',
+					name: words('elsewhere'),
 					tone: 'hollow'
 				}
 			],

@@ -12,7 +12,7 @@ export const vae: Scene = {
 		'vae-full-share',
 		'vae-surplus'
 	],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		shape: 'diamond',
 		hue: 'decision',
 		steps: [
@@ -20,9 +20,9 @@ export const vae: Scene = {
 				id: 'diplome',
 				arrange: 'groups',
 				groups: [
-					decisions(q('vae-full'), 'diplômes\ncomplets', 'strong'),
-					decisions(q('vae-partial'), 'validations\npartielles', 'soft'),
-					decisions(q('vae-undescribed'), 'non\ndécrites', 'hollow')
+					decisions(q('vae-full'), words('full'), 'strong'),
+					decisions(q('vae-partial'), words('partial'), 'soft'),
+					decisions(q('vae-undescribed'), words('undescribed'), 'hollow')
 				]
 			}
 		]

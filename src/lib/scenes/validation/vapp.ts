@@ -12,22 +12,22 @@ export const vapp: Scene = {
 		'vapp-direct-share',
 		'vapp-surplus'
 	],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		shape: 'diamond',
 		hue: 'decision',
 		steps: [
 			{
 				id: 'demandes',
 				arrange: 'groups',
-				groups: [decisions(q('vapp-decisions'), 'décisions', 'strong')]
+				groups: [decisions(q('vapp-decisions'), words('decisions'), 'strong')]
 			},
 			{
 				id: 'acces',
 				arrange: 'groups',
 				groups: [
-					decisions(q('vapp-direct'), 'accès\ndirect', 'strong'),
-					decisions(q('vapp-conditional'), 'sous\nréserve', 'soft'),
-					decisions(q('vapp-undescribed'), 'non\ndécrites', 'hollow')
+					decisions(q('vapp-direct'), words('direct'), 'strong'),
+					decisions(q('vapp-conditional'), words('conditional'), 'soft'),
+					decisions(q('vapp-undescribed'), words('undescribed'), 'hollow')
 				]
 			}
 		]

@@ -16,7 +16,7 @@ export const ves: Scene = {
 		'ves-grants-share',
 		'ves-surplus'
 	],
-	spec: (q) => ({
+	spec: (q, words) => ({
 		shape: 'diamond',
 		hue: 'decision',
 		steps: [
@@ -24,9 +24,9 @@ export const ves: Scene = {
 				id: 'unites',
 				arrange: 'groups',
 				groups: [
-					decisions(q('ves-grants'), 'accords\nd’unités', 'strong', PER),
-					decisions(q('ves-mixed'), 'accord\net refus', 'soft', PER),
-					decisions(q('ves-undescribed'), 'non\ndécrites', 'hollow', PER)
+					decisions(q('ves-grants'), words('grants'), 'strong', PER),
+					decisions(q('ves-mixed'), words('mixed'), 'soft', PER),
+					decisions(q('ves-undescribed'), words('undescribed'), 'hollow', PER)
 				]
 			}
 		]

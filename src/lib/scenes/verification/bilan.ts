@@ -9,10 +9,10 @@ const LEFT_OPEN = ['ledger-undescribed', 'ledger-unexplained', 'ledger-noted'];
 export const bilan: Scene = {
 	form: 'units',
 	figures: ['ledger-total', 'ledger-holds', 'ledger-open', ...AT_ODDS, ...LEFT_OPEN],
-	spec: (q) => {
+	spec: (q, words) => {
 		const group = (id: string, ids: readonly string[], name: string, tone: Tone): UnitGroup => {
 			const count = ids.reduce((sum, outcome) => sum + q(outcome).value, 0);
-			return { id, count, tone, label: { number: String(count), name } };
+			return { id, count, tone, label: { number: words.number(count), name } };
 		};
 		return {
 			shape: 'dash',
@@ -21,15 +21,15 @@ export const bilan: Scene = {
 				{
 					id: 'comptes',
 					arrange: 'groups',
-					groups: [group('all', ['ledger-total'], 'vérifications', 'strong')]
+					groups: [group('all', ['ledger-total'], words('all'), 'strong')]
 				},
 				{
 					id: 'ouverts',
 					arrange: 'groups',
 					groups: [
-						group('holds', ['ledger-holds'], 'tiennent', 'strong'),
-						group('odds', AT_ODDS, 'en désaccord', 'soft'),
-						group('open', LEFT_OPEN, 'à éclaircir', 'hollow')
+						group('holds', ['ledger-holds'], words('holds'), 'strong'),
+						group('odds', AT_ODDS, words('odds'), 'soft'),
+						group('open', LEFT_OPEN, words('open'), 'hollow')
 					]
 				}
 			]

@@ -1,8 +1,9 @@
+import { frontMatter as messages } from '$lib/language/messages/story';
 import { inlineText } from '../markdown';
 import { readPlain } from './inline';
 import type { Reading } from './reading';
 
-const KEYS = ['title', 'description'] as const;
+const KEYS = ['title', 'description', 'report', 'author', 'source', 'sections'] as const;
 type Key = (typeof KEYS)[number];
 
 export interface FrontMatter extends Readonly<Record<Key, string>> {
@@ -11,7 +12,15 @@ export interface FrontMatter extends Readonly<Record<Key, string>> {
 }
 
 const FENCE = /^---\s*$/u;
-const MODEL = 'commencer par ---, title: …, description: …, puis ---';
+/** The keys of a file that has none. */
+export const NOTHING = {
+	title: '',
+	description: '',
+	report: '',
+	author: '',
+	source: '',
+	sections: ''
+};
 
 /** Reads `key: value` lines between two `---`; references are filled in, typography set. */
 export function readFrontMatter(reading: Reading): FrontMatter {
@@ -19,12 +28,8 @@ export function readFrontMatter(reading: Reading): FrontMatter {
 	const values = new Map<Key, string>();
 	const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
 	if (!FENCE.test(lines[0] ?? '') || end === 0) {
-		reading.report(1, {
-			found: reading.quote(1),
-			expected: 'un en-tête entre deux lignes ---',
-			remedy: MODEL
-		});
-		return { title: '', description: '', end: 0 };
+		reading.report(1, { found: reading.quote(1), ...messages.missing(KEYS) });
+		return { ...NOTHING, end: 0 };
 	}
 
 	for (let line = 2; line < end; line++) {
@@ -33,27 +38,21 @@ export function readFrontMatter(reading: Reading): FrontMatter {
 		const [, name = '', value = ''] = /^([\w-]+)\s*:\s*(.*?)\s*$/u.exec(text) ?? [];
 		const key = KEYS.find((known) => known === name);
 		if (key === undefined || values.has(key)) {
-			reading.report(line, {
-				found: reading.quote(line),
-				expected: `une ligne « clé: valeur » par clé, parmi ${KEYS.join(', ')}`,
-				remedy: key === undefined ? 'ôter la ligne, ou corriger la clé' : 'n’en garder qu’une'
-			});
+			const fault = key === undefined ? messages.unknownKey(KEYS) : messages.repeatedKey(KEYS);
+			reading.report(line, { found: reading.quote(line), ...fault });
 			continue;
 		}
 		const place = { reading, mentioned: new Set<string>(), kind: 'heading' } as const;
 		const unquoted = value.replace(/^(["'])(.*)\1$/u, '$2');
-		values.set(key, inlineText(readPlain(unquoted, line, place)).trim());
+		const plain = key === 'sections' ? unquoted : inlineText(readPlain(unquoted, line, place));
+		values.set(key, plain.trim());
 		if (unquoted.trim() === '') reportMissing(key, line, reading);
 	}
 	for (const key of KEYS) if (!values.has(key)) reportMissing(key, end, reading);
 
-	return { title: values.get('title') ?? '', description: values.get('description') ?? '', end };
+	return { ...NOTHING, ...Object.fromEntries(values), end };
 }
 
 function reportMissing(key: Key, line: number, reading: Reading): void {
-	reading.report(line, {
-		found: reading.quote(line),
-		expected: `la clé « ${key} » et sa valeur`,
-		remedy: `ajouter ${key}: … à l’en-tête`
-	});
+	reading.report(line, { found: reading.quote(line), ...messages.missingKey(key) });
 }

@@ -1,16 +1,13 @@
 import type { Heading, PhrasingContent } from 'mdast';
+import type { Fault } from '$lib/language/messages/problem';
+import { headings as messages } from '$lib/language/messages/story';
 import { inlineText } from '../markdown';
 import { readInline, readPlain } from './inline';
 import type { Place } from './reading';
 import type { Inline } from '../types';
 
-/** What the three levels of heading open, as it is called in messages. */
-const LEVELS = {
-	section: { a: 'une section', anchor: '{#slug | Accroche}' },
-	scene: { a: 'une scène', anchor: '{#nom}' },
-	step: { a: 'un pas', anchor: '{#pas}' }
-} as const;
-export type Level = keyof typeof LEVELS;
+/** What a heading opens. */
+export type Level = 'section' | 'scene' | 'step';
 
 export interface Titled {
 	readonly words: readonly Inline[];
@@ -27,30 +24,16 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export function readHeading(node: Heading, level: Level, place: Place): Titled {
 	const { reading } = place;
 	const line = node.position?.start.line ?? 1;
-	const wrong = (expected: string, remedy: string) =>
-		reading.report(line, { found: reading.quote(line), expected, remedy });
-	const { a, anchor } = LEVELS[level];
+	const wrong = (fault: Fault) => reading.report(line, { found: reading.quote(line), ...fault });
 
 	const { children, name, kicker } = splitAnchor(node.children);
 	const words = readInline(children, place);
 	const hasName = name !== undefined && NAME.test(name);
-	if (name === undefined || name === '') {
-		wrong(`l’identifiant qui nomme ${a}`, `finir la ligne par ${anchor}`);
-	} else if (!hasName) {
-		wrong(
-			'un identifiant en minuscules sans accent, aux mots joints par des traits d’union',
-			`corriger {#${name}}`
-		);
-	}
-	if (level === 'section' && name !== undefined && !kicker) {
-		wrong('une accroche après l’identifiant', `finir la ligne par ${anchor}`);
-	}
-	if (level !== 'section' && kicker !== undefined) {
-		wrong('une accroche dans les titres de section seulement', `finir la ligne par ${anchor}`);
-	}
-	if (level !== 'step' && inlineText(words).trim() === '') {
-		wrong(`le titre qui ouvre ${a}`, `écrire le titre avant ${anchor}`);
-	}
+	if (name === undefined || name === '') wrong(messages.noName(level));
+	else if (!hasName) wrong(messages.badName(name));
+	if (level === 'section' && name !== undefined && !kicker) wrong(messages.noKicker(level));
+	if (level !== 'section' && kicker !== undefined) wrong(messages.strayKicker(level));
+	if (level !== 'step' && inlineText(words).trim() === '') wrong(messages.noTitle(level));
 	return {
 		words,
 		id: hasName ? name : undefined,

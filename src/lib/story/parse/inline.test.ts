@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EditionError } from '$lib/figures/errors';
+import { faultsOf } from '$lib/figures/fixtures/faults.fixtures';
+import { fr } from '$lib/language/fr/fr';
 import { inlineText } from '../markdown';
 import { parseStory } from './parse';
-import { lead, messages, quantities, section, spell } from './parse.fixtures';
+import { lead, quantities, section } from './parse.fixtures';
 import type { Block } from '../types';
 
-const parse = (markdown: string) => parseStory(markdown, 'story.fr.md', quantities, spell);
+const parse = (markdown: string) => parseStory(markdown, 'story.fr.md', quantities, fr);
 
 /** The words of one paragraph as they are read, no-break spaces shown: `~` wide, `_` narrow. */
 function read(prose: string): string {
@@ -19,15 +20,7 @@ function textOf(block: Block | undefined): string {
 	return inlineText(block?.children ?? []);
 }
 
-function problemsOf(markdown: string): string[] {
-	try {
-		parse(markdown);
-	} catch (error) {
-		if (error instanceof EditionError) return messages(error);
-		throw error;
-	}
-	return [];
-}
+const problemsOf = (markdown: string): string[] => faultsOf(() => parse(markdown));
 
 describe('a reference', () => {
 	test.each([
@@ -38,7 +31,10 @@ describe('a reference', () => {
 		['as a number alone', '{in-work|chiffre}', 'on compte 64'],
 		['with spaces around', '{ in-work | chiffre }', 'on compte 64'],
 		['to a school year', '{2019-2020}', 'on compte 2019-2020'],
-		['to a year', '{2020}', 'on compte 2020']
+		['to a year', '{2020}', 'on compte 2020'],
+		['to a figure’s period', '{mean-age|periode}', 'on compte 2018-2019'],
+		['to a figure’s hedge', '{learners|reserve}', 'on compte «~près de~»'],
+		['to a hedge that follows its number', '{mean-age|reserve}', 'on compte «~en moyenne~»']
 	])('%s is filled in', (_, reference, words) => {
 		expect(read(`on compte ${reference}`)).toBe(words);
 	});
@@ -58,15 +54,35 @@ describe('a reference', () => {
 		expect(read(prose)).toBe(words);
 	});
 
+	test('to a period is a period, however it is written; to a hedge, its figure', () => {
+		const [block] =
+			parse(lead('en {2019-2020}, en {mean-age|periode}, {learners|reserve}')).sections[0]?.lead ??
+			[];
+		expect(block).toMatchObject({
+			children: [
+				{ type: 'text' },
+				{ type: 'period', period: '2019-2020' },
+				{ type: 'text' },
+				{ type: 'period', period: '2018-2019' },
+				{ type: 'text' },
+				{ type: 'quantity', id: 'learners', form: 'hedge', text: 'près de' }
+			]
+		});
+	});
+
 	test('to an unknown id is refused, with the nearest ids', () => {
 		expect(problemsOf(lead('Un mot,', 'puis {activity-adult}.'))).toEqual([
-			'story.fr.md:8 : trouvé « {activity-adult} », attendu l’identifiant d’un chiffre de l’édition ; remède : choisir parmi les plus proches : {activity-adults}, {activity-initial}'
+			'story.fr.md:12 : trouvé « {activity-adult} », attendu l’identifiant d’un chiffre de l’édition ; remède : choisir parmi les plus proches : {activity-adults}, {activity-initial}'
 		]);
 		expect(problemsOf(lead('{constructor}'))[0]).toContain('trouvé « {constructor} »');
 	});
 
 	test.each([
-		['of an unknown form', '{learners|gras}', 'une forme parmi nu, sans-unite, chiffre, mots'],
+		[
+			'of an unknown form',
+			'{learners|gras}',
+			'une forme parmi nu, sans-unite, chiffre, mots, reserve, periode'
+		],
 		['of two forms', '{learners|nu|mots}', 'une forme parmi'],
 		['to a period with a form', '{2020|nu}', 'une période sans forme'],
 		[
@@ -74,12 +90,14 @@ describe('a reference', () => {
 			'{learners|mots}',
 			'un chiffre que le rapport dit en mots'
 		],
+		['to a hedge that the report has not', '{in-work|reserve}', 'un chiffre avec une réserve'],
+		['to the period of no figure', '{learner|periode}', 'l’identifiant d’un chiffre'],
 		['left empty', '{}', 'un identifiant entre les accolades'],
 		['that names a place', '{#mission}', 'une ancre en fin de titre seulement']
 	])('%s is refused', (_, reference, words) => {
 		const problems = problemsOf(lead(`Un mot, ${reference}.`));
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(`story.fr.md:7 : trouvé « ${reference} », attendu ${words}`);
+		expect(problems[0]).toContain(`story.fr.md:11 : trouvé « ${reference} », attendu ${words}`);
 	});
 
 	test.each([
@@ -89,14 +107,14 @@ describe('a reference', () => {
 	])('with a brace missing is refused: %s', (prose, found, expected) => {
 		const problems = problemsOf(lead(prose));
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(`story.fr.md:7 : trouvé ${found}, attendu ${expected}`);
+		expect(problems[0]).toContain(`story.fr.md:11 : trouvé ${found}, attendu ${expected}`);
 	});
 });
 
 describe('a hedged figure', () => {
 	test.each(['nu', 'chiffre'])('may not drop its hedge first in prose: %s', (form) => {
 		expect(problemsOf(lead(`Il y a {learners|${form}}, oui {learners|${form}}.`))).toEqual([
-			`story.fr.md:7 : trouvé « {learners|${form}} », attendu « près de » à la première mention dans la section ; remède : écrire {learners} ou {learners|sans-unite}`
+			`story.fr.md:11 : trouvé « {learners|${form}} », attendu « près de » à la première mention dans la section ; remède : écrire {learners} ou {learners|sans-unite}`
 		]);
 	});
 
@@ -107,7 +125,7 @@ describe('a hedged figure', () => {
 	test('must give it again in another section', () => {
 		const markdown = section('', '{learners}', '# B {#b | B}', '', '> {learners|nu}');
 		expect(problemsOf(markdown)).toHaveLength(1);
-		expect(problemsOf(markdown)[0]).toContain('story.fr.md:10 : ');
+		expect(problemsOf(markdown)[0]).toContain('story.fr.md:14 : ');
 	});
 
 	test('may drop it in titles, which count as its first mention', () => {
@@ -120,17 +138,17 @@ describe('a hedged figure', () => {
 
 describe('a digit typed by hand', () => {
 	test.each([
-		['in prose', lead('Un', 'mot, 87 % ici'), 8, '87 %', '{activity-adults}'],
-		['after a reference', lead('{in-work} et\n12 de plus'), 8, '12', '{identifiant}'],
-		['that is a school year', lead('en 2019-2020'), 7, '2019-2020', '{2019-2020}'],
-		['that is a year', lead('en 2020'), 7, '2020', '{2020}'],
-		['in an aside', lead('> le 3'), 7, '3', '{identifiant}'],
-		['in a list', lead('- le 52 000'), 7, '52 000', '{learners}'],
-		['in the words of a link', lead('[le 3](/3)'), 7, '3', '{identifiant}'],
-		['as an exponent', lead('x²'), 7, '²', '{identifiant}'],
-		['in a chart’s title', section('## Le 3 {#t}', '', 'S', '### {#p}', 'X'), 6, '3', ''],
-		['in a subtitle', section('## T {#t}', '', 'Le 3', '### {#p}', 'X'), 8, '3', ''],
-		['in a step’s heading', section('## T {#t}', '', 'S', '### Le 3 {#p}', 'X'), 9, '3', '']
+		['in prose', lead('Un', 'mot, 87 % ici'), 12, '87 %', '{activity-adults}'],
+		['after a reference', lead('{in-work} et\n12 de plus'), 12, '12', '{identifiant}'],
+		['that is a school year', lead('en 2019-2020'), 11, '2019-2020', '{2019-2020}'],
+		['that is a year', lead('en 2020'), 11, '2020', '{2020}'],
+		['in an aside', lead('> le 3'), 11, '3', '{identifiant}'],
+		['in a list', lead('- le 52 000'), 11, '52 000', '{learners}'],
+		['in the words of a link', lead('[le 3](/3)'), 11, '3', '{identifiant}'],
+		['as an exponent', lead('x²'), 11, '²', '{identifiant}'],
+		['in a chart’s title', section('## Le 3 {#t}', '', 'S', '### {#p}', 'X'), 10, '3', ''],
+		['in a subtitle', section('## T {#t}', '', 'Le 3', '### {#p}', 'X'), 12, '3', ''],
+		['in a step’s heading', section('## T {#t}', '', 'S', '### Le 3 {#p}', 'X'), 13, '3', '']
 	])('%s is refused, with the reference to write', (_, markdown, line, found, remedy) => {
 		const problems = problemsOf(markdown);
 		expect(problems).toHaveLength(1);

@@ -1,7 +1,8 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { shortened, type Place } from './reading';
 import { readReference } from './references';
-import { stretches, typeset } from './typography';
+import { stretches } from '$lib/language/addresses';
+import { links, references } from '$lib/language/messages/prose';
 import { reportUnsupported } from './unsupported';
 import type { Inline } from '../types';
 
@@ -49,16 +50,11 @@ function checkLink(link: Link, line: number, { reading }: Place): void {
 	if (!LINK_TARGET.test(link.url)) {
 		reading.report(line, {
 			found: shortened(link.url === '' ? reading.quote(line) : link.url),
-			expected: 'une adresse en https:, http:, mailto:, / ou #',
-			remedy: 'corriger l’adresse du lien'
+			...links.badAddress
 		});
 	}
 	if (link.title) {
-		reading.report(line, {
-			found: shortened(link.title),
-			expected: 'un lien sans titre',
-			remedy: 'dire dans le texte du lien ce que dit son titre'
-		});
+		reading.report(line, { found: shortened(link.title), ...links.titled });
 	}
 }
 
@@ -68,7 +64,7 @@ function readText(value: string, firstLine: number, place: Place, run: Run): Inl
 	const words = (from: number, to: number) => {
 		const text = value.slice(from, to);
 		reportDigits(text, lineAt(from), place);
-		const typed = typeset(text, run.written);
+		const typed = place.reading.language.typeset(text, run.written);
 		if (typed === '') return;
 		nodes.push({ type: 'text', text: typed });
 		run.written += typed;
@@ -98,14 +94,8 @@ function readText(value: string, firstLine: number, place: Place, run: Run): Inl
 }
 
 function reportBrace(brace: string, meant: string, line: number, { reading }: Place): void {
-	const opening = brace === '{';
-	reading.report(line, {
-		found: shortened(brace + meant),
-		expected: opening ? 'une accolade fermée' : 'une accolade ouverte avant celle-ci',
-		remedy: opening
-			? 'ajouter « } » après la référence, ou ôter « { »'
-			: 'ôter « } », ou ouvrir « { »'
-	});
+	const fault = brace === '{' ? references.unclosedBrace : references.unopenedBrace;
+	reading.report(line, { found: shortened(brace + meant), ...fault });
 }
 
 function reportDigits(text: string, firstLine: number, { reading }: Place): void {
@@ -115,21 +105,18 @@ function reportDigits(text: string, firstLine: number, { reading }: Place): void
 			const before = stretch.text.slice(0, match.index).split('\n').length - 1;
 			reading.report(line + before, {
 				found: match[0],
-				expected: 'une référence à un chiffre de l’édition',
-				remedy: remedyFor(match[0], reading.quantities)
+				...references.typedNumber(printedAs(match[0], reading.quantities))
 			});
 		}
 		line += stretch.text.split('\n').length - 1;
 	}
 }
 
-/** Names the quantities printed with these very digits, where there are some. */
-function remedyFor(number: string, quantities: Place['reading']['quantities']): string {
-	if (/^\d{4}-\d{4}$/u.test(number)) return `écrire {${number}}`;
+/** What may be referred to instead of a number: the period it is, the quantities printed so. */
+function printedAs(number: string, quantities: Place['reading']['quantities']): string[] {
+	if (/^\d{4}-\d{4}$/u.test(number)) return [number];
 	const digits = (text: string) => text.replace(/[\s%]/gu, '');
 	const same = Object.values(quantities).filter(({ text }) => digits(text) === digits(number));
 	const year = /^(?:19|20)\d\d$/u.test(number) ? [number] : [];
-	const ids = [...year, ...same.map(({ id }) => id)].slice(0, 3);
-	if (ids.length > 0) return `écrire ${ids.map((id) => `{${id}}`).join(' ou ')}`;
-	return 'écrire {identifiant}, ou le nombre en toutes lettres';
+	return [...year, ...same.map(({ id }) => id)].slice(0, 3);
 }

@@ -1,6 +1,4 @@
-import type { EditionError } from '$lib/figures/errors';
 import type { Figure, Quantities } from '$lib/figures/types';
-import type { Spell } from './parse';
 
 function figure(id: string, value: number, text: string, more: Partial<Figure> = {}): Figure {
 	return {
@@ -22,32 +20,34 @@ function figure(id: string, value: number, text: string, more: Partial<Figure> =
 export const quantities: Quantities = {
 	'activity-adults': figure('activity-adults', 87, '87'),
 	'activity-initial': figure('activity-initial', 13, '13'),
-	learners: figure('learners', 52000, '52\u202F000', { unit: 'people', hedge: 'près de' }),
+	learners: figure('learners', 52000, '52\u202F000', { unit: 'people', hedge: 'nearly' }),
 	'in-work': figure('in-work', 64, '64', { wording: "près de deux sur trois, c'est dit" }),
+	'mean-age': figure('mean-age', 32.6, '32,6', {
+		unit: 'years',
+		hedge: 'on-average',
+		period: '2018-2019'
+	}),
 	'centres-abroad': figure('centres-abroad', 5, 'cinq', { unit: 'centres' })
 };
 
-export const spell: Spell = (quantity, { hedge, unit }) => ({
-	before: hedge && quantity.kind === 'printed' && quantity.hedge ? `${quantity.hedge} ` : '',
-	text: quantity.text,
-	after: unit
-		? `\u00A0${{ percent: '%', people: 'auditeurs' }[quantity.unit as string] ?? 'centres'}`
-		: ''
-});
+/** What a story's front matter says, a key a line. */
+export const ABOUT = [
+	'title: Qui apprend ?',
+	'description: Le rapport.',
+	'report: Un rapport',
+	'author: Une maison',
+	'source: Une maison, « Un rapport »',
+	'sections: mission'
+];
 
-export const FRONT_MATTER = ['---', 'title: Qui apprend ?', 'description: Le rapport.', '---'];
+export const FRONT_MATTER = ['---', ...ABOUT, '---'];
 
-/** A file whose section opens on line 5 and says `prose` from line 7 on. */
+/** A file whose section opens on line 9 and says `prose` from line 11 on. */
 export function lead(...prose: string[]): string {
 	return [...FRONT_MATTER, '# Une section {#mission | La mission}', '', ...prose, ''].join('\n');
 }
 
-/** A file whose section opens on line 5 and is followed by `lines` from line 6 on. */
+/** A file whose section opens on line 9 and is followed by `lines` from line 10 on. */
 export function section(...lines: string[]): string {
 	return [...FRONT_MATTER, '# Une section {#mission | La mission}', ...lines, ''].join('\n');
-}
-
-/** One message a problem, no-break spaces made plain. */
-export function messages({ message }: EditionError): string[] {
-	return message.replace(/[\u00A0\u202F]/gu, ' ').split('\n');
 }

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { EditionError } from '$lib/figures/errors';
+import { faultsOf } from '$lib/figures/fixtures/faults.fixtures';
+import { fr } from '$lib/language/fr/fr';
 import { inlineText } from '../markdown';
 import { parseStory } from './parse';
-import { FRONT_MATTER, lead, messages, quantities, section, spell } from './parse.fixtures';
+import { ABOUT, FRONT_MATTER, lead, quantities, section } from './parse.fixtures';
 
-const parse = (markdown: string) => parseStory(markdown, 'story.fr.md', quantities, spell);
+const parse = (markdown: string) => parseStory(markdown, 'story.fr.md', quantities, fr);
 
-function problemsOf(markdown: string): string[] {
-	try {
-		parse(markdown);
-	} catch (error) {
-		if (error instanceof EditionError) return messages(error);
-		throw error;
-	}
-	return [];
-}
+const problemsOf = (markdown: string): string[] => faultsOf(() => parse(markdown));
 
 /** The one problem of a file: more than one is a failure, as is none. */
 function problemOf(markdown: string): string {
@@ -35,6 +28,10 @@ const SCENE = [
 const STORY = `---
 title: Qui apprend au Cnam ?
 description: "{learners}, dont {in-work} au travail."
+report: Profil des auditeurs
+author: L'Observatoire
+source: L'Observatoire, « Profil des auditeurs », chiffres {2020}
+sections: mission, offre
 ---
 
 # L'essentiel va aux adultes {#mission | La mission}
@@ -79,6 +76,15 @@ describe('a story', () => {
 		expect(story.description).toBe(
 			'Près de 52\u202F000\u00A0auditeurs, dont 64\u00A0% au travail.'
 		);
+	});
+
+	test('says which report it tells, who made it, and in which order its sections come', () => {
+		expect(story).toMatchObject({
+			report: 'Profil des auditeurs',
+			author: 'L’Observatoire',
+			source: 'L’Observatoire, «\u00A0Profil des auditeurs\u00A0», chiffres 2020',
+			order: ['mission', 'offre']
+		});
 	});
 
 	test('has sections with their slug, kicker, heading and lead', () => {
@@ -153,11 +159,11 @@ describe('problems of the file', () => {
 	test('come all at once, in the order of lines', () => {
 		const found = problemsOf(section('', 'Le 12 et {inconnu}', '', '## Sans nom'));
 		expect(found.map((message) => /^story\.fr\.md:(\d+) : trouvé/u.exec(message)?.[1])).toEqual([
-			'7',
-			'7',
-			'9',
-			'9',
-			'9'
+			'11',
+			'11',
+			'13',
+			'13',
+			'13'
 		]);
 	});
 
@@ -169,13 +175,13 @@ describe('problems of the file', () => {
 
 	test('a file without a section is refused', () => {
 		expect(problemOf(FRONT_MATTER.join('\n'))).toMatch(
-			/^story\.fr\.md:4 : .*au moins une section/u
+			/^story\.fr\.md:8 : .*au moins une section/u
 		);
 	});
 
 	test('front matter missing or unclosed is refused', () => {
 		expect(problemOf('# Titre {#a | A}')).toBe(
-			'story.fr.md:1 : trouvé « # Titre {#a | A} », attendu un en-tête entre deux lignes --- ; remède : commencer par ---, title: …, description: …, puis ---'
+			'story.fr.md:1 : trouvé « # Titre {#a | A} », attendu un en-tête entre deux lignes --- ; remède : commencer par ---, title: …, description: …, report: …, author: …, source: …, sections: …, puis ---'
 		);
 		expect(problemsOf('---\ntitle: Titre\n# Titre {#a | A}')[0]).toMatch(
 			/story\.fr\.md:1 : .*en-tête/u
@@ -183,32 +189,38 @@ describe('problems of the file', () => {
 	});
 
 	test.each([
-		['an unknown key', ['title: T', 'description: D', 'auteur: A'], 4, 'auteur: A'],
-		['a key given twice', ['title: T', 'description: D', 'title: T'], 4, 'n’en garder qu’une'],
-		['a line that is no key', ['title: T', 'description: D', 'la suite'], 4, 'la suite'],
-		['a missing key', ['title: T'], 3, 'la clé « description » et sa valeur'],
-		['an empty key', ['title:', 'description: D'], 2, 'la clé « title » et sa valeur'],
-		['a digit', ['title: T', 'description: Les 52 000'], 3, '« 52 000 »'],
-		['an unknown id', ['title: T', 'description: "{learner}"'], 3, '{learners}']
+		['an unknown key', [...ABOUT, 'auteur: A'], 8, 'auteur: A'],
+		['a key given twice', [...ABOUT, 'title: T'], 8, 'n’en garder qu’une'],
+		['a line that is no key', [...ABOUT, 'la suite'], 8, 'la suite'],
+		['an empty key', ABOUT.with(0, 'title:'), 2, 'la clé « title » et sa valeur'],
+		['a digit', ABOUT.with(1, 'description: Les 52 000'), 3, '« 52 000 »'],
+		['an unknown id', ABOUT.with(1, 'description: "{learner}"'), 3, '{learners}']
 	])('front matter with %s is refused', (_, lines, line, words) => {
 		const message = problemOf(['---', ...lines, '---', '# A {#a | A}'].join('\n'));
 		expect(message).toContain(`story.fr.md:${line} : `);
 		expect(message).toContain(words);
 	});
+
+	test.each(ABOUT)('front matter without « %s » is refused, where it closes', (about) => {
+		const lines = ABOUT.filter((line) => line !== about);
+		const message = problemOf(['---', ...lines, '---', '# A {#a | A}'].join('\n'));
+		expect(message).toContain('story.fr.md:7 : ');
+		expect(message).toContain(`la clé « ${about.split(':')[0]} » et sa valeur`);
+	});
 });
 
 describe('headings', () => {
 	const cases: [name: string, markdown: string, line: number, words: string][] = [
-		['a section without a slug', '# A', 5, 'attendu l’identifiant qui nomme une section'],
-		['a section with an empty slug', '# A {#| Accroche}', 5, 'qui nomme une section'],
-		['a section without a kicker', '# A {#a}', 5, 'attendu une accroche'],
-		['a section with an empty kicker', '# A {#a | }', 5, 'attendu une accroche'],
-		['a section without words', '# {#a | A}', 5, 'le titre qui ouvre une section'],
-		['a kicker with a digit', '# A {#a | Les 12}', 5, 'trouvé « 12 »'],
-		['a heading with a digit', '# Les 12 {#a | A}', 5, 'trouvé « 12 »'],
-		['a slug with capitals', '# A {#Une-Section | A}', 5, 'minuscules'],
-		['a slug with an accent', '# A {#étranger | A}', 5, 'minuscules'],
-		['an anchor before the end', '# {#a} A {#b | A}', 5, 'une ancre en fin de titre seulement']
+		['a section without a slug', '# A', 9, 'attendu l’identifiant qui nomme une section'],
+		['a section with an empty slug', '# A {#| Accroche}', 9, 'qui nomme une section'],
+		['a section without a kicker', '# A {#a}', 9, 'attendu une accroche'],
+		['a section with an empty kicker', '# A {#a | }', 9, 'attendu une accroche'],
+		['a section without words', '# {#a | A}', 9, 'le titre qui ouvre une section'],
+		['a kicker with a digit', '# A {#a | Les 12}', 9, 'trouvé « 12 »'],
+		['a heading with a digit', '# Les 12 {#a | A}', 9, 'trouvé « 12 »'],
+		['a slug with capitals', '# A {#Une-Section | A}', 9, 'minuscules'],
+		['a slug with an accent', '# A {#étranger | A}', 9, 'minuscules'],
+		['an anchor before the end', '# {#a} A {#b | A}', 9, 'une ancre en fin de titre seulement']
 	];
 	test.each(cases)('%s is refused', (_, markdown, line, words) => {
 		const message = problemOf([...FRONT_MATTER, markdown].join('\n'));
@@ -217,28 +229,28 @@ describe('headings', () => {
 	});
 
 	const scenes: [name: string, lines: string[], line: number, words: string][] = [
-		['a scene without a name', ['## T', '', 'S', '### {#p}', 'X'], 6, 'qui nomme une scène'],
-		['a scene without a title', ['## {#t}', '', 'S', '### {#p}', 'X'], 6, 'qui ouvre une scène'],
-		['a scene with a kicker', ['## T {#t | K}', '', 'S', '### {#p}', 'X'], 6, 'section seulement'],
-		['a scene without a subtitle', ['## T {#t}', '### {#p}', 'X'], 6, 'attendu un sous-titre'],
-		['a scene without a step', ['## T {#t}', '', 'S'], 6, 'attendu au moins un pas'],
+		['a scene without a name', ['## T', '', 'S', '### {#p}', 'X'], 10, 'qui nomme une scène'],
+		['a scene without a title', ['## {#t}', '', 'S', '### {#p}', 'X'], 10, 'qui ouvre une scène'],
+		['a scene with a kicker', ['## T {#t | K}', '', 'S', '### {#p}', 'X'], 10, 'section seulement'],
+		['a scene without a subtitle', ['## T {#t}', '### {#p}', 'X'], 10, 'attendu un sous-titre'],
+		['a scene without a step', ['## T {#t}', '', 'S'], 10, 'attendu au moins un pas'],
 		[
 			'text before the first step',
 			['## T {#t}', '', 'S', '', 'U', '', '### {#p}', 'X'],
-			10,
+			14,
 			'« U »'
 		],
-		['a step without an id', ['## T {#t}', '', 'S', '### Pas', 'X'], 9, 'qui nomme un pas'],
-		['a step that says nothing', ['## T {#t}', '', 'S', '### {#p}'], 9, 'un titre ou un texte'],
-		['a step outside a scene', ['', '### {#p}', 'X'], 7, 'attendu un pas dans une scène'],
-		['a name used twice', [...SCENE, ...SCENE.slice(0, 4), '### {#p}', 'X'], 12, 'déjà ligne 6'],
-		['a step id used twice', [...SCENE, '### {#ensemble}', 'X'], 12, 'déjà ligne 10'],
-		['a slug used twice', ['# B {#mission | B}'], 6, 'déjà ligne 5'],
+		['a step without an id', ['## T {#t}', '', 'S', '### Pas', 'X'], 13, 'qui nomme un pas'],
+		['a step that says nothing', ['## T {#t}', '', 'S', '### {#p}'], 13, 'un titre ou un texte'],
+		['a step outside a scene', ['', '### {#p}', 'X'], 11, 'attendu un pas dans une scène'],
+		['a name used twice', [...SCENE, ...SCENE.slice(0, 4), '### {#p}', 'X'], 16, 'déjà ligne 10'],
+		['a step id used twice', [...SCENE, '### {#ensemble}', 'X'], 16, 'déjà ligne 14'],
+		['a slug used twice', ['# B {#mission | B}'], 10, 'déjà ligne 9'],
 		[
 			'a slug that is a step’s anchor',
 			[...SCENE, '# B {#mission-ensemble | B}'],
-			12,
-			'déjà ligne 10'
+			16,
+			'déjà ligne 14'
 		]
 	];
 	test.each(scenes)('%s is refused', (_, lines, line, words) => {
@@ -251,7 +263,7 @@ describe('headings', () => {
 		const before = (...lines: string[]) =>
 			problemOf([...FRONT_MATTER, ...lines, '# A {#a | A}'].join('\n'));
 		expect(before('Un mot.', '')).toContain(
-			'story.fr.md:5 : trouvé « Un mot. », attendu du texte dans une section'
+			'story.fr.md:9 : trouvé « Un mot. », attendu du texte dans une section'
 		);
 		expect(before(...SCENE)).toContain('attendu une scène dans une section');
 		expect(before('### {#p}', 'X')).toContain('attendu un pas dans une scène');
@@ -283,14 +295,14 @@ describe('Markdown that the story does without', () => {
 		['a link that runs a script', '[x](javascript:x)', 'une adresse en https:']
 	])('%s is refused', (_, markdown, words) => {
 		const message = problemOf(lead(markdown));
-		expect(message).toMatch(/^story\.fr\.md:7 : trouvé « /u);
+		expect(message).toMatch(/^story\.fr\.md:11 : trouvé « /u);
 		expect(message).toContain(words);
 	});
 
 	test('a link by reference is refused, with its definition', () => {
-		expect(problemsOf(lead('[x][y]', '', '[y]: /y')).map((m) => m.slice(0, 13))).toEqual([
-			'story.fr.md:7',
-			'story.fr.md:9'
+		expect(problemsOf(lead('[x][y]', '', '[y]: /y')).map((m) => m.split(' :')[0])).toEqual([
+			'story.fr.md:11',
+			'story.fr.md:13'
 		]);
 	});
 });

@@ -1,30 +1,37 @@
 import type { Problem } from '$lib/figures/errors';
-import type { Quantities, Quantity } from '$lib/figures/types';
+import type { BareQuantities } from '$lib/figures/types';
+import type { Language } from '$lib/language/language';
+import { spaced } from '$lib/language/messages/problem';
 
-/** Writes a quantity in French: what stands before the number, the number, what stands after it. */
-export type Spell = (
-	quantity: Quantity,
-	options: { hedge: boolean; unit: boolean }
-) => { before: string; text: string; after: string };
-
-/** One pass over a story's file: what it may refer to, and what is found wrong on the way. */
+/** One pass over a file of words: what it may refer to, and what is found wrong on the way. */
 export class Reading {
 	readonly problems: Problem[] = [];
 	readonly file: string;
 	readonly lines: readonly string[];
-	readonly quantities: Quantities;
-	readonly spell: Spell;
+	readonly quantities: BareQuantities;
+	readonly language: Language;
 
-	constructor(file: string, lines: readonly string[], quantities: Quantities, spell: Spell) {
+	constructor(
+		file: string,
+		lines: readonly string[],
+		quantities: BareQuantities,
+		language: Language
+	) {
 		this.file = file;
 		this.lines = lines;
 		this.quantities = quantities;
-		this.spell = spell;
+		this.language = language;
 	}
 
-	report(line: number, { found, expected, remedy }: Omit<Problem, 'file' | 'line'>): void {
-		const { file } = this;
-		this.problems.push({ file, line, found, expected: spaced(expected), remedy: spaced(remedy) });
+	report(line: number, problem: Omit<Problem, 'file' | 'line'>): void {
+		const { expected, remedy } = problem;
+		this.problems.push({
+			...problem,
+			file: this.file,
+			line,
+			expected: spaced(expected),
+			remedy: spaced(remedy)
+		});
 	}
 
 	/** A line of the file as it may be quoted in a message. */
@@ -46,9 +53,4 @@ export interface Place {
 export function shortened(text: string): string {
 	const line = text.replace(/\s+/gu, ' ');
 	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-/** No-break spaces where French has them; none is added, for messages quote what is to be typed. */
-function spaced(message: string): string {
-	return message.replace(/ (?=[:»])|(?<=«) /gu, '\u00A0');
 }

@@ -1,6 +1,8 @@
-import type { Quantity } from '$lib/figures/types';
+import type { BareFigure, BareQuantity } from '$lib/figures/types';
+import type { Language } from '$lib/language/language';
+import type { Fault } from '$lib/language/messages/problem';
+import { references as messages } from '$lib/language/messages/prose';
 import type { Place } from './reading';
-import { typeset } from './typography';
 import type { Inline, QuantityForm, QuantityNode } from '../types';
 
 const PERIOD = /^\d{4}(-\d{4})?$/u;
@@ -10,8 +12,10 @@ const FORMS = new Map<string, { form: QuantityForm; hedge: boolean; unit: boolea
 	['nu', { form: 'no-hedge', hedge: false, unit: true }],
 	['sans-unite', { form: 'no-unit', hedge: true, unit: false }],
 	['chiffre', { form: 'number', hedge: false, unit: false }],
-	['mots', { form: 'wording', hedge: false, unit: false }]
+	['mots', { form: 'wording', hedge: false, unit: false }],
+	['reserve', { form: 'hedge', hedge: false, unit: false }]
 ]);
+const PERIOD_OF = 'periode';
 const FULL = { form: 'full', hedge: true, unit: true } as const;
 
 /**
@@ -27,58 +31,53 @@ export function readReference(
 ): Inline | undefined {
 	const { reading } = place;
 	const found = `{${inside}}`;
-	const wrong = (expected: string, remedy: string) =>
-		void reading.report(line, { found, expected, remedy });
+	const wrong = (fault: Fault) => void reading.report(line, { found, ...fault });
 
 	const bar = inside.indexOf('|');
 	const id = (bar < 0 ? inside : inside.slice(0, bar)).trim();
 	const key = bar < 0 ? undefined : inside.slice(bar + 1).trim();
 
-	if (id === '')
-		return wrong('un identifiant entre les accolades', 'l’écrire, ou ôter les accolades');
-	if (id.startsWith('#')) {
-		return wrong('une ancre en fin de titre seulement', 'la placer au bout de la ligne du titre');
-	}
+	if (id === '') return wrong(messages.noId);
+	if (id.startsWith('#')) return wrong(messages.strayAnchor);
 	if (PERIOD.test(id)) {
-		if (key !== undefined) return wrong('une période sans forme', `écrire {${id}}`);
+		if (key !== undefined) return wrong(messages.periodWithForm(id));
 		return { type: 'period', period: id };
 	}
 
 	const quantity = Object.hasOwn(reading.quantities, id) ? reading.quantities[id] : undefined;
 	if (quantity === undefined) {
-		const near = nearest(id, Object.keys(reading.quantities));
-		const proposed = near.map((name) => `{${name}}`).join(', ');
-		return wrong(
-			'l’identifiant d’un chiffre de l’édition',
-			proposed === ''
-				? 'ajouter le chiffre à l’édition'
-				: `choisir parmi les plus proches : ${proposed}`
-		);
+		return wrong(messages.unknownId(nearest(id, Object.keys(reading.quantities))));
 	}
 
+	if (key === PERIOD_OF) return { type: 'period', period: quantity.period };
 	const form = key === undefined ? FULL : FORMS.get(key);
 	if (form === undefined) {
-		const known = [...FORMS.keys()].join(', ');
-		return wrong(`une forme parmi ${known}`, `corriger la forme, ou écrire {${id}}`);
+		return wrong(messages.unknownForm([...FORMS.keys(), PERIOD_OF], id));
 	}
 
 	const first = !place.mentioned.has(id);
 	place.mentioned.add(id);
 	if (form.form === 'wording') {
 		const wording = quantity.kind === 'printed' ? quantity.wording : undefined;
-		if (wording === undefined) {
-			return wrong('un chiffre que le rapport dit en mots', `écrire {${id}}`);
-		}
-		const words = { before: '«\u00A0', text: typeset(wording), after: '\u00A0»' };
-		return node(quantity, form.form, words, opensSentence);
+		if (wording === undefined) return wrong(messages.noWording(id));
+		const words = quoted(wording, reading.language);
+		return node(quantity, form.form, words, opensSentence, reading.language);
+	}
+	if (form.form === 'hedge') {
+		if (!isHedged(quantity)) return wrong(messages.noHedge(id));
+		const words = quoted(reading.language.hedges[quantity.hedge].said, reading.language);
+		return node(quantity, form.form, words, opensSentence, reading.language);
 	}
 	if (first && !form.hedge && place.kind === 'prose' && isHedged(quantity)) {
-		wrong(
-			`« ${quantity.hedge} » à la première mention dans la section`,
-			`écrire {${id}} ou {${id}|sans-unite}`
-		);
+		wrong(messages.hedgeDropped(reading.language.hedges[quantity.hedge].said, id));
 	}
-	return node(quantity, form.form, reading.spell(quantity, form), opensSentence);
+	return node(
+		quantity,
+		form.form,
+		reading.language.spell(quantity, form),
+		opensSentence,
+		reading.language
+	);
 }
 
 /** Beyond it, what is written is no mistyped id, and comparing it takes long. */
@@ -109,31 +108,40 @@ function distance(from: string, to: string): number {
 	return row[to.length] ?? 0;
 }
 
-function isHedged(quantity: Quantity): quantity is Quantity & { hedge: string } {
+/** Words of the report between quotation marks. */
+function quoted(text: string, language: Language): Words {
+	const [before = '', after = ''] = language.quote('\0').split('\0');
+	return { before, text: language.typeset(text), after };
+}
+
+function isHedged(
+	quantity: BareQuantity
+): quantity is BareFigure & { hedge: NonNullable<BareFigure['hedge']> } {
 	return quantity.kind === 'printed' && quantity.hedge !== undefined;
 }
 
 type Words = Pick<QuantityNode, 'before' | 'text' | 'after'>;
 
 function node(
-	quantity: Quantity,
+	quantity: BareQuantity,
 	form: QuantityForm,
 	words: Words,
-	opensSentence: boolean
+	opensSentence: boolean,
+	language: Language
 ): QuantityNode {
 	return {
 		type: 'quantity',
 		id: quantity.id,
 		value: quantity.value,
 		form,
-		...(opensSentence ? capitalised(words) : words),
+		...(opensSentence ? capitalised(words, language) : words),
 		calculated: quantity.kind === 'calculated'
 	};
 }
 
-function capitalised({ before, text, after }: Words): Words {
+function capitalised({ before, text, after }: Words, { code }: Language): Words {
 	const upper = (words: string) =>
-		words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('fr'));
+		words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
 	return /\p{L}/u.test(before)
 		? { before: upper(before), text, after }
 		: { before, text: upper(text), after };

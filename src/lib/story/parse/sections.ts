@@ -1,4 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
+import type { Fault } from '$lib/language/messages/problem';
+import { headings, parts as messages } from '$lib/language/messages/story';
 import { firstMentions } from '../first-mentions';
 import { readBlock } from './blocks';
 import { readHeading, type Level, type Titled } from './headings';
@@ -28,11 +30,7 @@ export function readSections(nodes: readonly RootContent[], reading: Reading): S
 	reportOutside(before, page);
 	if (parts.length === 0) {
 		const line = reading.lines.length;
-		reading.report(line, {
-			found: reading.quote(line),
-			expected: 'au moins une section',
-			remedy: 'écrire une ligne « # Titre {#slug | Accroche} »'
-		});
+		reading.report(line, { found: reading.quote(line), ...messages.noSection });
 	}
 	return parts.map((part) => readSection(part, page));
 }
@@ -47,7 +45,7 @@ function readSection({ heading, nodes }: Part, page: Page): StorySection {
 	const { before: lead, parts: strays } = split(before, 'step');
 	const blocks = readBlocks(lead, place);
 	for (const stray of strays) {
-		reportStray(stray.heading, 'un pas dans une scène', 'ouvrir avant lui une scène : ## …', page);
+		reportStray(stray.heading, messages.stepOutsideScene, page);
 		readStep(stray, slug, place, page);
 	}
 	return {
@@ -65,7 +63,7 @@ function readScene({ heading, nodes }: Part, slug: string, place: Place, page: P
 	const { before, parts } = split(nodes, 'step');
 	const subtitle = readSubtitle(before, titled, place);
 	if (parts.length === 0) {
-		reportStray(heading, 'au moins un pas dans la scène', 'ajouter une ligne « ### {#pas} »', page);
+		reportStray(heading, messages.noStep, page);
 	}
 	return {
 		name: titled.id ?? '',
@@ -83,22 +81,11 @@ function readSubtitle(
 	const { reading } = place;
 	const isSubtitle = first?.type === 'paragraph';
 	if (!isSubtitle) {
-		reading.report(line, {
-			found: reading.quote(line),
-			expected: 'un sous-titre sous le titre de la scène : mesure, unité, base, période',
-			remedy: 'ajouter un paragraphe juste après le titre'
-		});
+		reading.report(line, { found: reading.quote(line), ...messages.noSubtitle });
 	}
 	const subtitle = isSubtitle ? readInline(first.children, { ...place, kind: 'heading' }) : [];
 	const strays = isSubtitle || first === undefined ? rest : [first, ...rest];
-	for (const node of strays) {
-		const at = lineOf(node);
-		reading.report(at, {
-			found: reading.quote(at),
-			expected: 'un pas après le sous-titre',
-			remedy: 'ouvrir un pas avant ce texte : ### {#pas}'
-		});
-	}
+	for (const node of strays) reportStray(node, messages.textOutsideStep, place);
 	readBlocks(strays, place);
 	return subtitle;
 }
@@ -109,7 +96,7 @@ function readStep({ heading, nodes }: Part, slug: string, place: Place, page: Pa
 	claim(page.anchors, anchor, titled, page);
 	const body = readBlocks(nodes, place);
 	if (titled.words.length === 0 && body.length === 0) {
-		reportStray(heading, 'un titre ou un texte dans le pas', 'l’écrire, ou ôter le pas', page);
+		reportStray(heading, messages.emptyStep, page);
 	}
 	return { id: titled.id ?? '', heading: titled.words, body: firstMentions(body) };
 }
@@ -119,15 +106,14 @@ function reportOutside(nodes: readonly RootContent[], page: Page): void {
 	const place = { reading: page.reading, mentioned: new Set<string>(), kind: 'prose' } as const;
 	const { before, parts: scenes } = split(nodes, 'scene');
 	const { before: texts, parts: steps } = split(before, 'step');
-	const remedy = 'ouvrir avant une section : # Titre {#slug | Accroche}';
-	for (const text of texts) reportStray(text, 'du texte dans une section', remedy, page);
+	for (const text of texts) reportStray(text, messages.textOutsideSection, page);
 	readBlocks(texts, place);
 	for (const step of steps) {
-		reportStray(step.heading, 'un pas dans une scène', remedy, page);
+		reportStray(step.heading, messages.stepOutsideSection, page);
 		readStep(step, '', place, page);
 	}
 	for (const scene of scenes) {
-		reportStray(scene.heading, 'une scène dans une section', remedy, page);
+		reportStray(scene.heading, messages.sceneOutsideSection, page);
 		readScene(scene, '', place, page);
 	}
 }
@@ -172,16 +158,12 @@ function claim(
 		names.set(name, line);
 		return;
 	}
-	reading.report(line, {
-		found: reading.quote(line),
-		expected: `un identifiant qui ne serve qu’une fois (« ${name} » sert déjà ligne ${first})`,
-		remedy: 'en choisir un autre'
-	});
+	reading.report(line, { found: reading.quote(line), ...headings.repeatedName(name, first) });
 }
 
-function reportStray(node: RootContent, expected: string, remedy: string, { reading }: Page): void {
+function reportStray(node: RootContent, fault: Fault, { reading }: Pick<Page, 'reading'>): void {
 	const line = lineOf(node);
-	reading.report(line, { found: reading.quote(line), expected, remedy });
+	reading.report(line, { found: reading.quote(line), ...fault });
 }
 
 function lineOf(node: RootContent): number {

@@ -1,4 +1,4 @@
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import { storyCitations } from '$lib/publish/citation.server';
 import { scriptsOf } from '$lib/page/scripts.server';
 import { current } from '$lib/scenes/current.server';
@@ -12,22 +12,24 @@ import { figureRows } from '$lib/page/data/rows.server';
 export const entries = editionEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-	const { path, edition } = editionOf(params.edition);
-	const { story } = current(edition);
+	const { path, edition: name } = editionOf(params.edition);
+	const language = languageOf();
+	const { ui } = language;
+	const edition = current(language, name);
 	const rows = figureRows(edition);
 	const meta = pageMeta('donnees', edition, {
 		title: ui.share.titled(ui.data.title, ui.site),
 		description: ui.data.description
 	});
 	return {
-		edition,
+		edition: name,
 		path,
 		rows,
-		scripts: scriptsOf('donnees'),
+		scripts: scriptsOf('donnees', language),
 		kinds: [...new Set(rows.map(({ kind }) => kind))],
 		periods: [...new Set(rows.map(({ period }) => period))].sort(),
 		meta,
-		graph: dataGraph(story, edition, meta),
+		graph: dataGraph(edition, meta),
 		citations: storyCitations(edition),
 		licence: settings.figuresLicence
 	};

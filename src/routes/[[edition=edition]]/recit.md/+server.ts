@@ -1,5 +1,6 @@
 import { address } from '$lib/share/site.server';
 import { tableRows } from '$lib/scenes/chart-quantities.server';
+import { languageOf } from '$lib/language/languages';
 import { current } from '$lib/scenes/current.server';
 import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import { storyMarkdown } from '$lib/publish/to-markdown';
@@ -10,9 +11,11 @@ export const entries = editionEntries;
 
 export const GET: RequestHandler = ({ params }) => {
 	const { edition, path } = editionOf(params.edition);
-	const { story, quantities } = current(edition);
+	const language = languageOf();
+	const { story, quantities } = current(language, edition);
 	const whole = (to: string) => address(to.replace(/^\/(?=$|#|donnees\/)/u, path));
-	return new Response(storyMarkdown(story, tableRows(story, quantities), whole), {
+	const tables = tableRows(story, quantities, language);
+	return new Response(storyMarkdown(story, tables, whole, language), {
 		headers: { 'content-type': 'text/markdown; charset=utf-8' }
 	});
 };

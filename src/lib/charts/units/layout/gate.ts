@@ -58,7 +58,7 @@ export function gate(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): 
 	for (const group of step.groups) {
 		const put = zones[group.zone ?? ''];
 		if (!put) {
-			throw new RangeError(`zone « ${group.zone} »: expected ${Object.keys(zones).join(', ')}`);
+			throw new RangeError(`zone “${group.zone}”: expected ${Object.keys(zones).join(', ')}`);
 		}
 		const spot = put(first, group.count);
 		const hue = group.hue ?? spec.hue;

@@ -33,7 +33,7 @@ export function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
 	for (const step of spec.steps) {
 		if (total(step) !== population) {
 			throw new RangeError(
-				`step « ${step.id} » has ${total(step)} units, the scene's population is ${population}`
+				`step “${step.id}” has ${total(step)} units, the scene's population is ${population}`
 			);
 		}
 	}

@@ -1,4 +1,5 @@
-import { entriesOf } from '$lib/scenes/current.server';
+import { languageOf } from '$lib/language/languages';
+import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { pageCard, pageNames } from '$lib/publish/page-cards.server';
 import { cardPng } from '$lib/publish/pictures.server';
@@ -7,11 +8,12 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	entriesOf((_, edition) => pageNames(edition).map((card) => ({ card })));
+	entriesOf((edition) => pageNames(edition.name).map((card) => ({ card })));
 
 export const GET: RequestHandler = async ({ params }) => {
 	const { kicker, finding, beside } = pageCard(params.card);
-	const { edition } = editionOf(params.edition);
-	const png = await cardPng(kicker, finding, beside(edition));
+	const language = languageOf();
+	const edition = current(language, editionOf(params.edition).edition);
+	const png = await cardPng(kicker(language), finding(language), beside(edition), language);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,6 +1,8 @@
 import { dataPackage } from '$lib/publish/data/datapackage';
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import { address } from '$lib/share/site.server';
+import { datasetTitle } from '$lib/publish/structured.server';
+import { current } from '$lib/scenes/current.server';
 import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import { settings } from '$settings';
 import type { RequestHandler } from './$types';
@@ -9,15 +11,19 @@ export const prerender = true;
 export const entries = editionEntries;
 
 export const GET: RequestHandler = ({ params }) => {
-	const { path } = editionOf(params.edition);
-	const described = dataPackage({
-		title: `${ui.reuse.reportTitle}\u00a0: ${ui.data.title.toLowerCase()}`,
+	const { path, edition } = editionOf(params.edition);
+	const language = languageOf();
+	const { ui } = language;
+	const { story } = current(language, edition);
+	const about = {
+		title: datasetTitle(story, language),
 		description: ui.data.description,
 		homepage: address(`${path}donnees/`),
-		source: ui.reuse.report,
+		source: story.source,
 		noLicence: ui.reuse.noLicence,
 		...(settings.figuresLicence ? { licence: settings.figuresLicence } : {})
-	});
+	};
+	const described = dataPackage(about, language);
 	return new Response(`${JSON.stringify(described, null, '\t')}\n`, {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});

@@ -1,12 +1,16 @@
-import { quantities } from '$lib/figures/edition.server';
+import { languageOf } from '$lib/language/languages';
 import { figuresCsv } from '$lib/publish/data/figures-table';
+import { current } from '$lib/scenes/current.server';
 import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries = editionEntries;
 
-export const GET: RequestHandler = ({ params }) =>
-	new Response(figuresCsv(quantities(editionOf(params.edition).edition)), {
+export const GET: RequestHandler = ({ params }) => {
+	const language = languageOf();
+	const { quantities } = current(language, editionOf(params.edition).edition);
+	return new Response(figuresCsv(quantities, language), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
+};

@@ -1,5 +1,6 @@
-import { quantities } from '$lib/figures/edition.server';
+import { languageOf } from '$lib/language/languages';
 import { numberCards } from '$lib/publish/number-cards.server';
+import { current } from '$lib/scenes/current.server';
 import { editionBefore, editionEntries, editionOf } from '$lib/scenes/editions.server';
 import type { RequestHandler } from './$types';
 
@@ -8,5 +9,7 @@ export const entries = editionEntries;
 
 export const GET: RequestHandler = ({ params }) => {
 	const { edition } = editionOf(params.edition);
-	return Response.json(numberCards(quantities(edition), editionBefore(edition)));
+	const language = languageOf();
+	const { quantities } = current(language, edition);
+	return Response.json(numberCards(quantities, language, editionBefore(edition, language)));
 };

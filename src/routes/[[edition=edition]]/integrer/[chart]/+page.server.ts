@@ -1,4 +1,4 @@
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { current, entriesOf } from '$lib/scenes/current.server';
@@ -7,21 +7,24 @@ import { inlineText } from '$lib/story/markdown';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/publish/share-text';
 import { accessibleName } from '$lib/publish/accessible-name.server';
 import { sourceOf } from '$lib/publish/chart-files.server';
+import { editionChart } from '$lib/scenes/chart.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesOf((story) => sceneNames(story).map((chart) => ({ chart })));
+	entriesOf(({ story }) => sceneNames(story).map((chart) => ({ chart })));
 
 export const load: PageServerLoad = ({ params }) => {
-	const { edition, path: root } = editionOf(params.edition);
-	const { story, drawn } = current(edition);
+	const { edition: name, path: root } = editionOf(params.edition);
+	const edition = current(languageOf(), name);
+	const { story, language } = edition;
+	const { ui } = language;
 	if (!sceneNames(story).includes(params.chart)) error(404);
 	const { scene, section } = sceneIn(story, params.chart);
 	const title = inlineText(scene.title);
 	const subtitle = inlineText(scene.subtitle);
 	const path = `${root}integrer/${scene.name}/`;
-	const alt = chartAlt(scene, drawn);
+	const alt = chartAlt(scene, edition);
 	const meta: PageMeta = {
 		title: ui.share.titled(ui.cards.chart(title), ui.site),
 		description: `${title}. ${subtitle}.`,
@@ -32,13 +35,13 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		meta,
 		path: root,
-		chart: scene.name,
+		name: scene.name,
 		slug: section.slug,
 		title,
 		subtitle,
-		alt: accessibleName(scene, drawn),
+		alt: accessibleName(scene, edition),
 		shown: tellingStep(scene),
-		quantities: drawn,
+		chart: editionChart(edition, scene.name),
 		source: sourceOf(scene.name, edition)
 	};
 };

@@ -1,4 +1,4 @@
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { current, entriesOf } from '$lib/scenes/current.server';
@@ -9,11 +9,14 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesOf(({ sections }) => sections.map(({ slug }) => ({ slug })));
+	entriesOf(({ story }) => story.sections.map(({ slug }) => ({ slug })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const place = editionOf(params.edition);
-	const { story, drawn } = current(place.edition);
+	const language = languageOf();
+	const { ui } = language;
+	const edition = current(language, place.edition);
+	const { story } = edition;
 	if (!story.sections.some(({ slug }) => slug === params.slug)) error(404);
 	const shared = sharedSection(story, params.slug);
 	const path = `${place.path}partage/${shared.slug}/`;
@@ -22,12 +25,14 @@ export const load: PageServerLoad = ({ params }) => {
 		description: shared.description,
 		address: address(path),
 		type: 'article',
-		card: { address: address(`${path}carte.png`), alt: cardAlt(story, shared, drawn) }
+		card: { address: address(`${path}carte.png`), alt: cardAlt(shared, edition) }
 	};
 	const { slug, kicker, finding, description } = shared;
 	const others = place.others
-		.filter(({ edition }) => current(edition).story.sections.some((each) => each.slug === slug))
-		.map(({ edition, path: root }) => ({ edition, path: `${root}partage/${slug}/` }));
-	const graph = sharedGraph(story, place.edition, shared, meta);
+		.filter((other) =>
+			current(language, other.edition).story.sections.some((each) => each.slug === slug)
+		)
+		.map((other) => ({ edition: other.edition, path: `${other.path}partage/${slug}/` }));
+	const graph = sharedGraph(edition, shared, meta);
 	return { ...place, others, meta, slug, kicker, finding, description, graph };
 };

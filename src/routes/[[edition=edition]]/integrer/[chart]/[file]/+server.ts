@@ -1,5 +1,6 @@
 import { chartFiles, FORMATS } from '$lib/publish/chart-files.server';
-import { entriesOf } from '$lib/scenes/current.server';
+import { languageOf } from '$lib/language/languages';
+import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,7 +12,7 @@ export const entries: EntryGenerator = () => entriesOf(chartFiles);
 export const GET: RequestHandler = async ({ params: { edition, chart, file } }) => {
 	const format = FORMATS[file.split('.').at(-1) ?? ''];
 	if (!format || !file.startsWith(`${chart}.`)) error(404);
-	return new Response(await format.make(chart, editionOf(edition).edition), {
+	return new Response(await format.make(chart, current(languageOf(), editionOf(edition).edition)), {
 		headers: { 'content-type': format.type }
 	});
 };

@@ -1,4 +1,4 @@
-import { ui } from '$lib/language/fr/interface';
+import { languageOf } from '$lib/language/languages';
 import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
@@ -9,12 +9,14 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	entriesOf((story) => sceneNames(story).map((chart) => ({ chart })));
+	entriesOf(({ story }) => sceneNames(story).map((chart) => ({ chart })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const { story, drawn } = current(editionOf(params.edition).edition);
-	const { scene, section } = sceneIn(story, params.chart);
-	const chart = drawScene(scene, drawn, 'phone');
-	const png = await cardPng(ui.cards.chart(section.kicker), inlineText(scene.title), { chart });
+	const language = languageOf();
+	const edition = current(language, editionOf(params.edition).edition);
+	const { scene, section } = sceneIn(edition.story, params.chart);
+	const chart = drawScene(scene, edition, 'phone');
+	const kicker = language.ui.cards.chart(section.kicker);
+	const png = await cardPng(kicker, inlineText(scene.title), { chart }, language);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,3 +1,4 @@
+import { languageOf } from '$lib/language/languages';
 import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { sectionCard } from '$lib/publish/pictures.server';
@@ -8,12 +9,13 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	entriesOf(({ sections }) => sections.map(({ slug }) => ({ slug })));
+	entriesOf(({ story }) => story.sections.map(({ slug }) => ({ slug })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const { story, drawn } = current(editionOf(params.edition).edition);
+	const edition = current(languageOf(), editionOf(params.edition).edition);
+	const { story } = edition;
 	const section = story.sections.find(({ slug }) => slug === params.slug);
 	if (!section) error(404);
-	const png = await sectionCard(sharedSection(story, section.slug), section, drawn);
+	const png = await sectionCard(sharedSection(story, section.slug), section, edition);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

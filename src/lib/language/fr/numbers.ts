@@ -1,35 +1,8 @@
-/** French number formats and the words around a number. Pure: gives strings, reads nothing. */
+/** French number formats and the words around a number. */
 
-import { fr } from './fr/units';
-
-/** Non-breaking space: between a number and its unit, before « % » and « : », inside « ». */
-export const NBSP = '\u00a0';
-/** Narrow non-breaking space: in thousands, before « ; », « ! », « ? ». */
-export const NNBSP = '\u202f';
-/** Minus sign, as wide as a plus. */
-export const MINUS = '\u2212';
-
-/** Units that have French words. */
-export type UnitKey = keyof typeof fr.units;
-
-/** What `spell` needs of a quantity; figures and calculations both have it. */
-export interface Spellable {
-	readonly value: number;
-	readonly upper?: number;
-	readonly text: string;
-	readonly unit: UnitKey;
-	readonly hedge?: string;
-	readonly approximate?: boolean;
-}
-
-/** A number with its words, to be set side by side as they are: spaces are included. */
-export interface Spelling {
-	/** A hedge and its space (« près de »), or nothing. */
-	readonly before: string;
-	readonly text: string;
-	/** A space and the unit, then « en moyenne » where the report says so, or nothing. */
-	readonly after: string;
-}
+import type { Spellable, Spelling, UnitKey } from '../language';
+import { MINUS, NBSP, NNBSP } from '../signs';
+import { words } from './units';
 
 /**
  * A number in French typography: `52 000` (U+202F), `32,6`, `−9,4` (U+2212).
@@ -63,8 +36,8 @@ function formatter(decimals: number | undefined): Intl.NumberFormat {
  * from two on. A level has no word: the empty string.
  */
 export function unitWord(unit: UnitKey, quantity: number): string {
-	const words = fr.units[unit];
-	return Math.abs(quantity) < 2 ? words.one : words.many;
+	const { one, many } = words.units[unit];
+	return Math.abs(quantity) < 2 ? one : many;
 }
 
 /**
@@ -89,15 +62,9 @@ export function spell(
 }
 
 function hedgeWords(quantity: Spellable): { before: string; after: string } {
-	if (quantity.approximate) return { before: `${fr.approximately} `, after: '' };
+	if (quantity.approximate) return { before: `${words.approximately} `, after: '' };
 	if (quantity.hedge === undefined) return { before: '', after: '' };
-	const words = fr.hedges[quantity.hedge as keyof typeof fr.hedges];
-	if (words === undefined) {
-		throw new Error(
-			`Unknown hedge “${quantity.hedge}”; there are: ${Object.keys(fr.hedges).join(', ')}`
-		);
-	}
-	return words;
+	return words.hedges[quantity.hedge];
 }
 
 /** Whether a number is said with a noun, which takes « de » before what it counts. */
@@ -108,4 +75,17 @@ function isNoun(text: string): boolean {
 /** « de » and a word, elided before a vowel or a mute h: « d’heures », « de partenariats ». */
 function of(word: string): string {
 	return /^[aeiouyéèêàâîôûh]/i.test(word) ? `d’${word}` : `de ${word}`;
+}
+
+/**
+ * A number that the report prints, in French typography, whatever spaces and signs the file has:
+ * U+202F in thousands, U+00A0 between a number and a word, U+2212 for minus.
+ */
+export function typesetPrinted(printed: string): string {
+	return printed
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(/^-/, MINUS)
+		.replace(/(?<=\d) (?=\d{3}(?!\d))/g, NNBSP)
+		.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}+) (?=\d)/gu, NBSP);
 }

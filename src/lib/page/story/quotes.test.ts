@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { current } from './current.server';
+import { fr } from '$lib/language/fr/fr';
+import { story } from '$lib/scenes/scenes.fixtures';
 import { blockInline, inlineText } from '$lib/story/markdown';
 import { withQuotes } from '$lib/story/quotes';
 import type { Inline } from '$lib/story/types';
 
 const text = (text: string): Inline => ({ type: 'text', text });
-const shape = (nodes: readonly Inline[]) =>
-	withQuotes(nodes).map((node) =>
+const quotesIn = (nodes: readonly Inline[], work = 'Profil des auditeurs') =>
+	withQuotes(nodes, fr.quotes, work);
+const shape = (nodes: readonly Inline[], work?: string) =>
+	quotesIn(nodes, work).map((node) =>
 		node.type === 'quote' || node.type === 'work'
 			? `${node.type}: ${inlineText(node.children)}`
 			: inlineText([node])
@@ -32,15 +35,13 @@ test('a quotation reaches over other nodes', () => {
 });
 
 test('the report’s name is a work; a guillemet that never closes opens nothing', () => {
-	expect(shape([text('«\u00a0Profil des auditeurs du Cnam\u00a0», 2020')])).toEqual([
-		'work: «\u00a0Profil des auditeurs du Cnam\u00a0»',
-		', 2020'
-	]);
+	const named = [text('«\u00a0Profil des auditeurs\u00a0», 2020')];
+	expect(shape(named)).toEqual(['work: «\u00a0Profil des auditeurs\u00a0»', ', 2020']);
+	expect(shape(named, 'Autre titre')[0]).toMatch(/^quote: /);
 	expect(shape([text('un «\u00a0oubli')])).toEqual(['un ', '«\u00a0oubli']);
 });
 
 test('nothing of the story is lost, and every guillemet of it is in a quotation or a title', () => {
-	const { story } = current();
 	const all = story.sections.flatMap(({ heading, lead, scenes }) => [
 		heading,
 		...lead.map(blockInline),
@@ -51,9 +52,9 @@ test('nothing of the story is lost, and every guillemet of it is in a quotation 
 	]);
 	let quotations = 0;
 	for (const nodes of all) {
-		const seen = withQuotes(nodes);
+		const seen = quotesIn(nodes, story.report);
 		expect(
-			shape(nodes)
+			shape(nodes, story.report)
 				.join('')
 				.replace(/(quote|work): /g, '')
 		).toBe(inlineText(nodes));

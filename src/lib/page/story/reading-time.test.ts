@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minutes } from '$lib/story/reading-time';
-import { story } from './scenes.fixtures';
+import { story } from '$lib/scenes/scenes.fixtures';
 import type { Block, Story } from '$lib/story/types';
 
 const words = (count: number): Block => ({
@@ -9,7 +9,7 @@ const words = (count: number): Block => ({
 });
 
 const told = (...lead: Block[]): Story => ({
-	...{ title: '', description: '' },
+	...{ title: '', description: '', report: '', author: '', source: '', order: [] },
 	sections: [{ slug: 'ouverture', kicker: '', heading: [], lead, scenes: [] }]
 });
 

@@ -1,0 +1,105 @@
+/**
+ * French words that scripts need in the browser, and the page too. No-break spaces are written as
+ * escapes, so that an editor can see them.
+ */
+
+export const place = (locator: string): string => {
+	const [part, paragraph] = locator.split('.');
+	return `partie\u00a0${part}, §\u00a0${paragraph}`;
+};
+
+const kinds = { printed: 'imprimé', calculated: 'calculé' };
+
+export const words = {
+	code: 'fr',
+	reading: {
+		label: 'Lecture',
+		scroll: 'Défiler',
+		flat: 'Tout afficher',
+		steps: 'Étapes',
+		previous: 'Étape précédente',
+		next: 'Étape suivante'
+	},
+	scheme: { label: 'Apparence', auto: 'Système', light: 'Clair', dark: 'Sombre' },
+	number: {
+		kind: 'Nature',
+		printed: 'Imprimé',
+		hedge: 'Réserve',
+		wording: 'En mots',
+		quoted: (wording: string): string => `«\u00a0${wording}\u00a0»`,
+		unit: 'Unité',
+		formula: 'Calcul',
+		operands: 'À partir de',
+		range: 'Intervalle',
+		period: 'Période',
+		population: 'Population',
+		place: 'Dans le rapport',
+		before: 'Édition d’avant',
+		change: (number: string, edition: string): string => `${number} (${edition})`,
+		note: 'Note',
+		elsewhere: 'Aussi ici',
+		row: 'Sa ligne dans le tableau',
+		and: '\u202f; ',
+		kinds,
+		locator: place,
+		close: 'Fermer'
+	},
+	data: {
+		title: 'Les chiffres',
+		description:
+			'Tous les nombres de la page, imprimés dans le rapport ou calculés à partir de lui, avec leur période, leur place et l’intervalle que laissent leurs réserves.',
+		download: 'À télécharger\u00a0:',
+		columns: [
+			'Ce qui est compté',
+			'Valeur',
+			'Nature',
+			'Intervalle',
+			'Période',
+			'Population',
+			'Dans le rapport',
+			'Note'
+		],
+		kinds,
+		range: (low: string, high: string): string => `${low} à ${high}`,
+		search: 'Chercher dans le tableau',
+		period: 'Période',
+		kind: 'Nature',
+		all: 'toutes',
+		found: (count: number, total: number): string => `${count} lignes sur ${total}`,
+		sort: (column: string): string => `Trier par ${column}`,
+		method:
+			'«\u00a0Intervalle\u00a0» dit ce que l’arrondi et les réserves laissent possible. Un nombre calculé montre son calcul.',
+		describe: 'description des colonnes (Data Package)'
+	},
+	share: {
+		share: 'Partager',
+		copied: 'Lien copié.',
+		copyThis: 'Voici le lien, à copier\u00a0:',
+		here: 'Lien vers cette partie',
+		address: 'Adresse de cette partie',
+		read: 'Lire cette partie dans le récit',
+		/** Title of a shared part. */
+		titled: (finding: string, site: string): string => `${finding} – ${site}`,
+		cardAlt: (finding: string, chart: string): string => `«\u00a0${finding}\u00a0» ${chart}`,
+		chartAlt: (title: string, subtitle: string, values: string): string =>
+			`Graphique\u00a0: ${title}. ${subtitle}. ${values}.`
+	},
+	reuse: {
+		all: 'Tous les chiffres\u00a0:',
+		markdown: 'le récit en Markdown',
+		download: 'Télécharger\u00a0:',
+		/** Accessible name of a download, which the page shows as its format alone. */
+		file: (format: string, title: string): string => `${format}\u00a0: ${title}`,
+		embed: 'Intégrer',
+		embedHelp: 'À coller dans une autre page\u00a0:',
+		snippet: (title: string): string => `Code pour intégrer\u00a0: ${title}`,
+		preview: 'Voir le graphique seul',
+		copy: 'Copier',
+		copied: 'Copié.',
+		copyThis: 'À copier vous-même\u00a0: le texte est sélectionné.',
+		source: 'Source\u00a0:',
+		noLicence: 'Licence des chiffres du rapport\u00a0: non confirmée.',
+		licence: (name: string): string => `Licence des chiffres du rapport\u00a0: ${name}.`,
+		readAt: (address: string): string => `À lire dans\u00a0: ${address}`
+	}
+};

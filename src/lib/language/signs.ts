@@ -1,0 +1,8 @@
+/** Signs that an editor can't tell from others, by name. */
+
+/** Non-breaking space: in French, between a number and its unit, before « % » and « : », inside « ». */
+export const NBSP = '\u00a0';
+/** Narrow non-breaking space: in French, in thousands, before « ; », « ! », « ? ». */
+export const NNBSP = '\u202f';
+/** Minus sign, as wide as a plus. */
+export const MINUS = '\u2212';

@@ -1,0 +1,14 @@
+/** Which picture stands for a section where it is shared, and at which step. */
+
+/** The scene that tells a section, where it isn't its first. */
+export const TELLING_SCENE: Readonly<Record<string, string>> = { profil: 'emploi' };
+
+/** The step at which a scene's chart says what its title says, where it isn't the last. */
+export const TELLING_STEP: Readonly<Record<string, string>> = { emploi: 'situation' };
+
+/** The step of the telling scene that opens a section's description, where its lead doesn't. */
+export const FIRST_TOLD: Readonly<Record<string, string>> = {
+	profil: 'situation',
+	'a-distance': 'auditeurs',
+	examens: 'absents'
+};

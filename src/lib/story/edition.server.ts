@@ -1,0 +1,90 @@
+/** Figures of the editions in `src/content`, with their terms and their ledger, read when the site is built. */
+
+import { calculate } from '$lib/figures/calculations';
+import { EditionError } from '$lib/figures/errors';
+import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
+import type { Ledger } from '$lib/figures/ledger/types';
+import { parseFigures } from '$lib/figures/parse';
+import type { Source } from '$lib/figures/source';
+import type { Quantities } from '$lib/figures/types';
+import type { Language } from '$lib/language/language';
+import { messages } from '$lib/language/messages/files';
+import { withTerms } from './terms';
+
+const FILES = import.meta.glob<string>('/src/content/*/*.{csv,md,yml}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Figures of an edition in one language. */
+interface Edition {
+	/** Printed figures, what is worked out from them, and the counts of its ledger, by id. */
+	readonly quantities: Quantities;
+	/** What the figures say of each other, in the order of the report. */
+	readonly ledger: Ledger;
+}
+
+/** A file of an edition. */
+export interface ContentFile {
+	/** Its path, as an editor would look for it. */
+	readonly file: string;
+	readonly text: string;
+}
+
+const cache = new Map<string, Edition>();
+
+/** Names of the editions that have figures, oldest first, e.g. `2019-2020`. */
+export function editions(): string[] {
+	return Object.keys(FILES)
+		.filter((path) => path.endsWith('/figures.csv'))
+		.map((path) => path.split('/').at(-2) ?? path)
+		.sort();
+}
+
+/**
+ * The figures of an edition. Read once.
+ *
+ * @throws EditionError where its files have faults, or where a check comes to another outcome than
+ * the one acknowledged; Error where there is no such edition
+ */
+export function editionFigures(edition: string, language: Language): Edition {
+	const key = `${edition} ${language.code}`;
+	const before = cache.get(key);
+	if (before) return before;
+	const origin = source(edition);
+	const figures = parseFigures(origin.csv, origin.file, language);
+	const bare = calculate(figures, language, undefined, origin);
+	const terms = contentFile(edition, `terms.${language.code}.csv`);
+	const quantities = withTerms(bare, terms.text, terms.file, language);
+	const ledger = keepLedger(quantities, origin, language);
+	const found = {
+		quantities: { ...quantities, ...ledgerCounts(ledger, edition, language) },
+		ledger
+	};
+	cache.set(key, found);
+	return found;
+}
+
+/**
+ * The file of an edition's figures.
+ *
+ * @throws Error where there is no such edition
+ */
+export function source(edition: string): Source {
+	const csv = FILES[`/src/content/${edition}/figures.csv`];
+	if (csv === undefined) {
+		throw new Error(`Unknown edition “${edition}”; there are: ${editions().join(', ')}`);
+	}
+	return { edition, csv, file: `src/content/${edition}/figures.csv` };
+}
+
+/** @throws EditionError where the edition lacks it */
+export function contentFile(edition: string, name: string): ContentFile {
+	const file = `src/content/${edition}/${name}`;
+	const text = FILES[`/${file}`];
+	if (text === undefined) {
+		throw new EditionError([{ file, line: 1, found: '', ...messages.missingFile(name) }]);
+	}
+	return { file, text };
+}
