@@ -8,7 +8,7 @@ const TARGET = ['chrome111', 'firefox114', 'safari16.4'];
 
 /**
  * A module and what it imports, as one classic script: `document.currentScript` is known to it, and
- * nothing of it is global. Not minified: these are small, and anyone may read what they embed.
+ * nothing of it is global.
  *
  * @param entry path from the project's folder
  */
@@ -20,7 +20,7 @@ export async function classicScript(entry: string): Promise<string> {
 		logLevel: 'error',
 		build: {
 			write: false,
-			minify: false,
+			minify: true,
 			target: TARGET,
 			modulePreload: false,
 			lib: { entry: resolve(entry), formats: ['iife'], name: 'script', fileName: 'script' }
