@@ -29,7 +29,10 @@ export default defineConfig(({ mode }) => ({
 				codeSplitting: {
 					groups: [
 						{ name: 'runtime', test: /node_modules[\\/](svelte|esm-env)[\\/]/ },
-						{ name: 'reader', test: /scrollama|[\\/]lib[\\/]scroll[\\/]|client[\\/]reader/ },
+						{
+							name: 'reader',
+							test: /scrollama|[\\/]lib[\\/]scroll[\\/]|client[\\/](reader|stages)/
+						},
 						{
 							name: 'shared',
 							test: /preload-helper|[\\/]lib[\\/](language[\\/]\w+[\\/]client|page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$)|client[\\/]parts/

@@ -32,8 +32,8 @@ export async function openStory(page: Page): Promise<void> {
 export async function wakeCharts(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const frame = () => new Promise((done) => requestAnimationFrame(done));
-		for (const figure of document.querySelectorAll('figure[data-chart]')) {
-			figure.scrollIntoView({ behavior: 'instant' });
+		for (const step of document.querySelectorAll('[data-step]')) {
+			step.scrollIntoView({ behavior: 'instant' });
 			await frame();
 			await frame();
 		}

@@ -23,6 +23,7 @@ const WAYS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 /** What each part of a page has done once it runs. */
 const ALIVE: Readonly<Record<string, string>> = {
+	stages: '[data-stage][data-live]',
 	charts: 'figure[data-shown]',
 	bar: '[data-bar][data-live]',
 	table: '[data-filters][data-live]'
@@ -78,7 +79,7 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 			const parts = partsOf(entry);
 			expect(files.length).toBeGreaterThan(4);
 			expect([...parts.keys()]).toEqual(
-				path ? ['table', 'sharing'] : ['charts', 'bar', 'numbers', 'sharing']
+				path ? ['table', 'sharing'] : ['stages', 'charts', 'bar', 'numbers', 'sharing']
 			);
 		});
 

@@ -37,7 +37,7 @@ const REWRITES: Readonly<Record<string, () => void>> = {
 	},
 	'white space added between elements': () => {
 		for (const element of document.querySelectorAll(
-			'body, main, section, header, figure, .chart, .built, .track, table, tbody, tr'
+			'body, main, section, header, figure, .chart, .built, .stage, .scene, table, tbody, tr'
 		)) {
 			for (const child of [...element.children]) child.before(document.createTextNode('\n\t '));
 		}

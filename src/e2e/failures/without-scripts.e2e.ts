@@ -66,14 +66,15 @@ test('each section has its heading, in order, under one title', async ({ page })
 	}
 });
 
-test('every chart has its marks in the page, a title, and its table beside it, closed', async ({
+test('every chart has its marks in the page, a title, and its table at the section’s end, closed', async ({
 	page
 }) => {
 	await page.goto('.');
 	const charts = await page.locator('figure[data-chart]').evaluateAll((figures) =>
 		figures.map((figure) => {
-			const scene = figure.parentElement?.parentElement;
-			const details = scene?.querySelector('details');
+			const section = figure.closest('section');
+			const id = figure.getAttribute('aria-details') ?? '';
+			const details = section?.querySelector<HTMLDetailsElement>(`[data-sources] details#${id}`);
 			const seen = [...figure.querySelectorAll('svg')].filter((svg) => svg.checkVisibility());
 			const marks = seen.flatMap((svg) => [...svg.querySelectorAll('path, rect, circle, line')]);
 			return {
@@ -116,7 +117,10 @@ test('every chart stands in its last state: no mark or label still waits', async
 
 test('a table opens and can be read', async ({ page }) => {
 	await page.goto('.');
-	const details = page.locator('#mission details').first();
+	const sources = page.locator('#mission [data-sources] > details');
+	const details = sources.locator('details').first();
+	await expect(details.locator('table')).toBeHidden();
+	await sources.locator(':scope > summary').click();
 	await expect(details.locator('table')).toBeHidden();
 	await details.locator('summary').click();
 	await expect(details.locator('table')).toBeVisible();

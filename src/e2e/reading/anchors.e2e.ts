@@ -44,7 +44,7 @@ test('every section and step lands within 140 px of the top, and shows itself', 
 					const element = document.getElementById(id);
 					const top = element?.getBoundingClientRect().top ?? NaN;
 					if (!(top >= 0 && top <= 140)) faults.push(`#${id} at ${top}`);
-					const figure = element?.closest('.track')?.querySelector('figure');
+					const figure = element?.closest('.scene')?.querySelector('figure');
 					const shown = figure?.getAttribute('data-shown');
 					const scrolls = document.documentElement.dataset['mode'] === 'scroll';
 					if (figure && scrolls && shown !== id) faults.push(`#${id} shows ${shown}`);

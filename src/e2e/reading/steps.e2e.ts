@@ -144,7 +144,7 @@ test.describe('with motion', () => {
 	for (const [chart, mark, property] of [
 		['progression', '.line', 'transform'],
 		['cours', 'rect', 'transform'],
-		['ages', 'circle', 'transform']
+		['femmes', 'circle', 'transform']
 	] as const) {
 		test(`the marks of « ${chart} » move into place`, async ({ page }) => {
 			await openStory(page);

@@ -166,7 +166,8 @@ test('« Intégrer » gives the code, with whole addresses, and copies it', asyn
 	});
 	await page.goto('.#mission');
 	await page.locator('[data-shown]').first().waitFor();
-	const after = page.locator('#mission details', { hasText: 'À coller' });
+	await page.locator('#mission [data-sources] > details > summary').click();
+	const after = page.locator('#mission [data-sources] details details', { hasText: 'À coller' });
 	await after.locator('summary').click();
 	await after.getByRole('button', { name: /^Copier/ }).click();
 	await expect(after.getByRole('status')).toHaveText('Copié.');

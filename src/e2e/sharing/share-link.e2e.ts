@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 
 const section = (page: Page) => page.locator('#mission');
 const share = (page: Page) => section(page).getByRole('link', { name: /^Partager/ });
+/** « Partager » is folded away with the section's sources. */
+const openSources = (page: Page) =>
+	section(page).locator('[data-sources] > details > summary').click();
 const said = (page: Page) => section(page).locator('.share').getByRole('status');
 
 /** Notes what the page asks of the browser, in place of what the browser would do. */
@@ -31,6 +34,7 @@ async function stub(page: Page, given: 'sheet' | 'clipboard' | 'refused' | 'noth
 	await page.goto('.');
 	// The listener is there once the page is in the browser's hands.
 	await page.locator('[data-shown]').first().waitFor();
+	await openSources(page);
 }
 const asked = (page: Page) =>
 	page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
@@ -85,6 +89,7 @@ test('without scripts « Partager » is a link to the section’s own page', asy
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
 	const page = await context.newPage();
 	await page.goto('.');
+	await openSources(page);
 	await share(page).click();
 	await expect(page).toHaveURL(/\/partage\/mission\/$/);
 	await context.close();

@@ -39,6 +39,8 @@ export const ui = {
 	},
 	table: {
 		summary: 'Les données de ce graphique',
+		/** What a section's sources unfold. */
+		more: 'Données, téléchargements, partage',
 		columns: ['Ce qui est compté', 'Valeur', 'Période', 'Population', 'Dans le rapport'],
 		calculated: ' (calculé)',
 		place,

@@ -24,17 +24,18 @@ export async function start(): Promise<void> {
 	sheet.replaceSync(SHOW_LIVE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-	const states = new WeakMap<Element, ChartState>();
+	/** Figures, and their states, by the text of their steps: it says when a reader comes near. */
+	const scenes = new WeakMap<Element, { figure: HTMLElement; state: ChartState }>();
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
 				if (!isIntersecting) continue;
 				near.unobserve(target);
-				const state = states.get(target);
-				const name = (target as HTMLElement).dataset['chart'] ?? '';
-				const chart = charts[name];
-				if (!state) continue;
-				if (chart) hydrateChart(target as HTMLElement, chart, state);
+				const scene = scenes.get(target);
+				if (!scene) continue;
+				const { figure, state } = scene;
+				const chart = charts[figure.dataset['chart'] ?? ''];
+				if (chart) hydrateChart(figure, chart, state);
 				else state.failed = true;
 			}
 		},
@@ -42,19 +43,19 @@ export async function start(): Promise<void> {
 	);
 	const { page, steps: all } = reader.marks;
 	for (const figure of page.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-		const steps = [
-			...(figure.closest('.track')?.querySelectorAll<HTMLElement>('[data-step]') ?? [])
-		];
+		const text = figure.closest('.scene')?.querySelector('.steps');
+		const steps = [...(text?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
 		const [first] = steps;
-		if (!first) continue;
-		const state = new ChartState(reader, all.indexOf(first), steps.length);
+		if (!text || !first) continue;
+		const opens = figure.closest('[data-stage]')?.querySelector('figure') === figure;
+		const state = new ChartState(reader, all.indexOf(first), steps.length, opens);
 		$effect.root(() => {
 			$effect(() => {
 				figure.dataset['shown'] = steps[state.shown]?.id;
 			});
 		});
-		states.set(figure, state);
-		near.observe(figure);
+		scenes.set(text, { figure, state });
+		near.observe(text);
 	}
 }
 

@@ -4,6 +4,7 @@ import { startParts } from './parts';
 /** Brings the story to life, part by part. */
 export const start = (words: ClientWords): void =>
 	startParts(words, {
+		stages: () => import('./stages.svelte'),
 		charts: () => import('./charts.svelte'),
 		bar: () => import('./bar.svelte'),
 		numbers: () => import('./numbers'),

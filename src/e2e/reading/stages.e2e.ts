@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { goTo, openStory, stepsOf } from '../site.fixtures';
+
+/** On each stage: the pictures that are shown, and where each of its pictures stands. */
+const stages = (page: Page) =>
+	page.locator('[data-stage]').evaluateAll((all) =>
+		all.map((stage) => {
+			const pictures = [...stage.querySelectorAll<HTMLElement>('figure[data-chart]')];
+			return {
+				slug: stage.getAttribute('data-stage'),
+				on: pictures
+					.filter((each) => each.hasAttribute('data-on'))
+					.map((each) => each.dataset['chart']),
+				tops: pictures.map((each) => Math.round(each.getBoundingClientRect().top)),
+				bar: Math.round(
+					document.querySelector('[data-bar]')?.getBoundingClientRect().bottom ?? NaN
+				),
+				seen: pictures.filter((each) => getComputedStyle(each).opacity === '1').length
+			};
+		})
+	);
+
+test(
+	'each stage shows one picture at a time, that of the step reached, in one place',
+	{ tag: '@desktop' },
+	async ({ page }) => {
+		test.setTimeout(60_000);
+		await openStory(page);
+		for (const step of await stepsOf(page)) {
+			await goTo(page, step);
+			const all = await stages(page);
+			for (const { slug, on } of all) expect(on, `${step.id}, ${slug}`).toHaveLength(1);
+			const here = all.find(({ slug }) => step.id.startsWith(`${slug}-`));
+			expect(here?.on, step.id).toEqual([step.chart]);
+			// Pinned under the bar, all of them, from the stage's first step to its last.
+			expect(new Set(here?.tops), step.id).toEqual(new Set([here?.bar]));
+		}
+	}
+);
+
+test('position alone decides the picture: backwards as forwards, and after a jump', async ({
+	page
+}) => {
+	await openStory(page);
+	const steps = await stepsOf(page);
+	const picked = steps.filter((_, index) => index % 6 === 0);
+	const seen = new Map<string, unknown>();
+	for (const step of picked) {
+		await goTo(page, step);
+		seen.set(
+			step.id,
+			(await stages(page)).map(({ on }) => on)
+		);
+	}
+	for (const step of picked.toReversed()) {
+		await goTo(page, step);
+		expect(
+			(await stages(page)).map(({ on }) => on),
+			step.id
+		).toEqual(seen.get(step.id));
+	}
+});
+
+test('a picture that goes has faded in half a second, and is still read by assistive technology', async ({
+	page
+}) => {
+	await openStory(page);
+	const step = (await stepsOf(page)).find(({ chart }) => chart === 'emploi');
+	if (!step) throw new Error('no step shows « emploi »');
+	await goTo(page, step);
+	await page.waitForTimeout(500);
+	const profil = (await stages(page)).find(({ slug }) => slug === 'profil');
+	expect(profil?.seen).toBe(1);
+	await expect(page.locator('#profil figure').first()).not.toHaveCSS('visibility', 'hidden');
+	await expect(page.getByRole('figure').first()).toBeAttached();
+});
+
+test('where scripts are lost each picture stands over its own steps', async ({ page }) => {
+	await page.route('**/_app/immutable/chunks/*.js', (route) => route.abort());
+	await page.goto('.');
+	const faded = await page
+		.locator('figure[data-chart]')
+		.evaluateAll((all) => all.filter((each) => getComputedStyle(each).opacity !== '1').length);
+	expect(faded).toBe(0);
+	for (const id of ['profil-moyenne', 'profil-situation', 'examens-trois-modes']) {
+		await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+		const chart = await page.evaluate((to) => {
+			const figure = document.getElementById(to)?.closest('.scene')?.querySelector('figure');
+			const box = figure?.getBoundingClientRect();
+			const over = box && document.elementFromPoint(box.left + box.width / 2, box.top + 20);
+			return over?.closest('figure') === figure;
+		}, id);
+		expect(chart, id).toBe(true);
+	}
+});
+
+test(
+	'the story takes no more than thirty-seven thousand pixels',
+	{ tag: '@desktop' },
+	async ({ page }) => {
+		await openStory(page);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(37_000);
+	}
+);
