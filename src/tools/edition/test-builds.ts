@@ -5,26 +5,18 @@
  * build. Ends with `N passed, N failed`.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { root, run } from '../setup/run.js';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from '../setup/run.js';
+import { check, copyProject, finish } from '../suites/project-copy.ts';
 import { addFixtureEdition, FIRST, FIXTURE } from './fixture-edition.ts';
 import { figureNumbers, leftovers, readSite, sentencesIn } from './leftovers.ts';
 
-const LEFT = ['node_modules', 'build', 'test-results', '.git', '.svelte-kit'];
-
-let [passed, failed] = [0, 0];
-function check(what: string, good: boolean, found = ''): void {
-	if (good) passed += 1;
-	else failed += 1;
-	console.log(`${good ? '✓' : '✗'} ${what}${good || !found ? '' : ` :\n${found}`}`);
-}
 /** Holds where nothing is found; tells the first things that are. */
 const none = (what: string, found: readonly string[]) =>
 	check(what, found.length === 0, found.slice(0, 40).join('\n'));
 
-const copy = await mkdtemp(join(tmpdir(), 'editions-'));
+const copy = await copyProject();
 const site = join(copy, 'build');
 const content = join(copy, 'src/content');
 const page = (path: string) => readFile(join(site, path), 'utf8');
@@ -139,19 +131,7 @@ async function alone(): Promise<void> {
 	}
 }
 
-try {
-	await cp(root, copy, {
-		recursive: true,
-		filter: (path) => !LEFT.includes(basename(path))
-	});
-	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+await finish(copy, async () => {
 	await addFixtureEdition(content);
 	for (const part of [twoEditions, fault, alone]) await part();
-} catch (error) {
-	failed += 1;
-	console.log(error);
-} finally {
-	await rm(copy, { recursive: true, force: true });
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+});

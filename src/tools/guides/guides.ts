@@ -3,22 +3,13 @@
  * and « Add a chart form ». Each step left out is named by the build or by the types; with all of them
  * the page has the section, and the tests of the code stay green. Ends with `N passed, N failed`.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { root, run } from '../setup/run.js';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { run } from '../setup/run.js';
+import { check, copyProject, finish } from '../suites/project-copy.ts';
 import { FORM, LABELS, SCENES, SECTION, SLUG } from './added.ts';
 
-const LEFT = ['node_modules', 'build', 'test-results', '.git', '.svelte-kit'];
-
-let [passed, failed] = [0, 0];
-function check(what: string, good: boolean, found = ''): void {
-	if (good) passed += 1;
-	else failed += 1;
-	console.log(`${good ? '✓' : '✗'} ${what}${good || !found ? '' : ` :\n${found}`}`);
-}
-
-const copy = await mkdtemp(join(tmpdir(), 'guides-'));
+const copy = await copyProject();
 const command = (...words: string[]) =>
 	run([process.execPath, join(copy, 'src/tools/setup/command.js'), ...words], { cwd: copy });
 const build = () => command('src/tools/site/build-command.ts');
@@ -37,12 +28,13 @@ async function replace(file: string, from: string | RegExp, to: string): Promise
 }
 
 /** The newest edition's folder, below the project. */
-async function content(): Promise<string> {
-	const { output } = await run([process.execPath, '-e', LIST], { show: false });
-	return `src/content/${output.trim()}`;
+async function newestEdition(): Promise<string> {
+	const names = await readdir(join(copy, 'src/content'));
+	return `src/content/${names
+		.filter((name) => /^\d{4}-\d{4}$/.test(name))
+		.sort()
+		.at(-1)}`;
 }
-const LIST = `console.log(require('node:fs').readdirSync(${JSON.stringify(join(root, 'src/content'))})
-	.filter((name) => /^[0-9-]+$/.test(name)).sort().at(-1))`;
 
 /** What a failed build has to say: the file to mend, and the remedy. */
 async function refused(what: string, ...said: string[]): Promise<void> {
@@ -92,10 +84,8 @@ async function addForm(): Promise<void> {
 	}
 }
 
-try {
-	await cp(root, copy, { recursive: true, filter: (path) => !LEFT.includes(basename(path)) });
-	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
-	const edition = await content();
+await finish(copy, async () => {
+	const edition = await newestEdition();
 	await addSection(edition);
 	await addForm();
 	await refused('des mots que personne n’a écrits sont demandés', `${edition}/labels.fr.yml`);
@@ -117,11 +107,4 @@ try {
 		const result = await command(...words);
 		check(what, result.status === 0, result.output.slice(-3000));
 	}
-} catch (error) {
-	failed += 1;
-	console.log(error);
-} finally {
-	await rm(copy, { recursive: true, force: true });
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+});
