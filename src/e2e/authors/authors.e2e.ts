@@ -88,13 +88,29 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 	};
 
 	/** A second or two; this machine may be busy with other tests. */
-	const SOON = { timeout: 10_000 };
+	const SOON = { timeout: 30_000 };
+
+	/**
+	 * Says when the page hears of what is saved: a page that has just reloaded shows its words before it
+	 * is connected again, and what is saved meanwhile would never reach it.
+	 */
+	function connection(page: Page): () => Promise<void> {
+		let connected = false;
+		page.on('framenavigated', (frame) => {
+			if (frame === page.mainFrame()) connected = false;
+		});
+		page.on('console', (message) => {
+			if (message.text().includes('[vite] connected')) connected = true;
+		});
+		return () => expect.poll(() => connected, SOON).toBe(true);
+	}
 
 	test(
 		'words, figures, labels, interface words, scenes and components are seen without a reload by hand',
 		{ tag: '@long' },
 		async ({ page }) => {
-			test.setTimeout(180_000);
+			test.setTimeout(300_000);
+			const isConnected = connection(page);
 			await open(page);
 			const main = page.locator('main');
 			for (const [path, from, to, seen] of [
@@ -114,9 +130,11 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 				],
 				['src/lib/page/story/StoryView.svelte', '{ui.scroll} ↓', '{ui.scroll} ↧', '↧']
 			] as const) {
+				await isConnected();
 				const undo = edit(path, from, to);
 				await expect(main, path).toContainText(seen, SOON);
 				await stands(page);
+				await isConnected();
 				undo();
 				await expect(main, path).not.toContainText(seen, SOON);
 				await stands(page);
@@ -128,7 +146,8 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 		'a fault shows over the page with file, line and remedy, and goes when it is mended',
 		{ tag: '@long' },
 		async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(240_000);
+			const isConnected = connection(page);
 			await open(page);
 			const overlay = page.locator('vite-error-overlay');
 			for (const [path, from, to, said] of [
@@ -151,15 +170,17 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 					['Prose.svelte']
 				]
 			] as const) {
+				await isConnected();
 				const undo = edit(path, from, to);
 				await expect(overlay).toBeAttached(SOON);
 				for (const words of said) await expect(overlay).toContainText(words);
 				await stands(page);
 				// Opened anew, it says so too.
 				await page.goto(address);
-				await expect(overlay).toContainText(said[0], { timeout: 10_000 });
+				await expect(overlay).toContainText(said[0], SOON);
+				await isConnected();
 				undo();
-				await expect(overlay).not.toBeAttached({ timeout: 10_000 });
+				await expect(overlay).not.toBeAttached(SOON);
 				await stands(page);
 			}
 		}
