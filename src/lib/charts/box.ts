@@ -16,7 +16,7 @@ export interface Box {
 export const PHONE: Box = {
 	name: 'phone',
 	width: 328,
-	height: 236,
+	height: 300,
 	numberSize: 25,
 	textSize: 13,
 	smallSize: 12
@@ -24,7 +24,7 @@ export const PHONE: Box = {
 export const WIDE: Box = {
 	name: 'wide',
 	width: 640,
-	height: 480,
+	height: 510,
 	numberSize: 40,
 	textSize: 17,
 	smallSize: 14

@@ -24,7 +24,15 @@ export type Lookup = (id: string) => ChartQuantity;
 
 /** A hue of the tokens: it says what is counted. */
 export type Hue =
-	'people' | 'distance' | 'on-site' | 'hybrid' | 'decision' | 'exam' | 'parchment' | 'teaching';
+	| 'people'
+	| 'distance'
+	| 'on-site'
+	| 'hybrid'
+	| 'decision'
+	| 'exam'
+	| 'absent'
+	| 'parchment'
+	| 'teaching';
 
 /**
  * The grammar of doubt and of emphasis. `strong` and `soft` are printed parts, `faint` stands back,
