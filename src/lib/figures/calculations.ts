@@ -31,6 +31,8 @@ export interface Recipe {
 	readonly draw?: (...values: number[]) => number;
 	/** Unit that the result is rounded to: 0.1, 1, 10… By default 1. */
 	readonly step?: number;
+	/** True of what is left of a whole, where the report doesn't say what that is. */
+	readonly undescribed?: true;
 	/** The formula, with `{id}` for an operand as it is printed. */
 	readonly formula: string;
 	/** The result's period, from the main operand's. */
@@ -177,6 +179,7 @@ export const RECIPES: readonly Recipe[] = [
 		operands: ['in-work', 'seeking'],
 		unit: 'percent',
 		work: restOfHundred,
+		undescribed: true,
 		formula: '100 − {in-work} − {seeking}'
 	},
 	{
@@ -201,6 +204,7 @@ export const RECIPES: readonly Recipe[] = [
 		unit: 'squares',
 		work: (inWork, seeking, crowd) => percentOf(restOfHundred(inWork, seeking), crowd),
 		draw: (inWork, seeking, crowd) => part(2, crowd, [inWork, seeking, 100 - inWork - seeking]),
+		undescribed: true,
 		formula: '{crowd-squares} × (100 − {in-work} − {seeking}) %'
 	},
 	{
@@ -245,6 +249,7 @@ export const RECIPES: readonly Recipe[] = [
 		operands: ['vapp-decisions', 'vapp-direct', 'vapp-conditional'],
 		unit: 'decisions',
 		work: rest,
+		undescribed: true,
 		formula: '{vapp-decisions} − {vapp-direct} − {vapp-conditional}'
 	},
 	{
@@ -252,6 +257,7 @@ export const RECIPES: readonly Recipe[] = [
 		operands: ['vae-decisions', 'vae-full', 'vae-partial'],
 		unit: 'decisions',
 		work: rest,
+		undescribed: true,
 		formula: '{vae-decisions} − {vae-full} − {vae-partial}'
 	},
 	{
@@ -259,6 +265,7 @@ export const RECIPES: readonly Recipe[] = [
 		operands: ['ves-decisions', 'ves-grants', 'ves-mixed'],
 		unit: 'decisions',
 		work: rest,
+		undescribed: true,
 		formula: '{ves-decisions} − {ves-grants} − {ves-mixed}'
 	},
 	{
@@ -266,6 +273,7 @@ export const RECIPES: readonly Recipe[] = [
 		operands: ['ves-decisions', 'ves-grants'],
 		unit: 'decisions',
 		work: rest,
+		undescribed: true,
 		formula: '{ves-decisions} − {ves-grants}'
 	},
 	{
@@ -504,6 +512,7 @@ function follow(recipe: Recipe, known: BareQuantities, language: Language): Bare
 		locator: main.locator,
 		formula: print(recipe.formula, known, language),
 		operands,
+		...(recipe.undescribed && { undescribed: true }),
 		...(isApproximate(result, range, step) && { approximate: true })
 	};
 }

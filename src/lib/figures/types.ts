@@ -87,6 +87,8 @@ export interface BareCalculation extends Counted {
 	readonly operands: readonly string[];
 	/** True where the number is rounded and its operands allow others: « environ ». */
 	readonly approximate?: true;
+	/** True of what is left of a whole, where the report doesn't say what that is. */
+	readonly undescribed?: true;
 }
 
 export type BareQuantity = BareFigure | BareCalculation;

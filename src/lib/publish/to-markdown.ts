@@ -11,11 +11,13 @@ interface Row extends ChartQuantity {
 
 /**
  * @param tables rows of each scene's table, by the scene's name
+ * @param textTables rows of what a section draws in its text alone, by the section's slug
  * @param whole address of a link from the site's root
  */
 export function storyMarkdown(
 	story: Story,
 	tables: Readonly<Record<string, readonly Row[]>>,
+	textTables: Readonly<Record<string, readonly Row[]>>,
 	whole: (path: string) => string,
 	language: Language
 ): string {
@@ -25,7 +27,10 @@ export function storyMarkdown(
 		const scenes = section.scenes.flatMap((scene) =>
 			writeScene(scene, tables[scene.name] ?? [], whole, language)
 		);
-		return [heading, ...lead, ...scenes].join('\n\n');
+		const rows = textTables[section.slug] ?? [];
+		const inText =
+			rows.length > 0 ? [`**${language.ui.table.inText}**`, table(rows, language)] : [];
+		return [heading, ...lead, ...scenes, ...inText].join('\n\n');
 	});
 	return `${written.join('\n\n')}\n`;
 }

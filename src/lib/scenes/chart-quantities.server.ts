@@ -1,9 +1,11 @@
+import { doubtOf } from '$lib/figures/doubt';
 import { findIn } from '$lib/figures/find-in';
 import type { ChartQuantity } from '$lib/charts/types';
 import type { Quantities, Quantity, Unit } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import { sceneOf } from './index';
-import type { Story } from '$lib/story/types';
+import { inlineOf } from '$lib/story/markdown';
+import type { Story, StorySection } from '$lib/story/types';
 
 /** Units that stay with the number; others are the label's affair. */
 const SIGNS: readonly Unit[] = ['percent', 'years'];
@@ -21,9 +23,7 @@ export function chartQuantity(quantity: Quantity, language: Language): ChartQuan
 		label: quantity.label,
 		period: quantity.period,
 		calculated,
-		hedged: calculated
-			? quantity.approximate === true
-			: quantity.hedge !== undefined && quantity.hedge !== 'on-average'
+		hedged: doubtOf(quantity) === 'dashed'
 	};
 }
 
@@ -53,11 +53,41 @@ export function tableRows(
 	quantities: Quantities,
 	language: Language
 ): Record<string, TableRow[]> {
-	const rows = (name: string) =>
-		sceneOf(name).figures.map((id) => {
-			const quantity = findIn(quantities, id, 'figure');
-			const { population, locator } = quantity;
-			return { ...chartQuantity(quantity, language), population, locator };
-		});
-	return Object.fromEntries(scenesOf(story).map(({ name }) => [name, rows(name)]));
+	return Object.fromEntries(
+		scenesOf(story).map(({ name }) => [name, rowsOf(sceneOf(name).figures, quantities, language)])
+	);
 }
+
+/**
+ * Rows of what each section draws in its lines of text alone, by the section's slug: no chart's table
+ * has them.
+ */
+export function textRows(
+	{ sections }: Story,
+	quantities: Quantities,
+	language: Language
+): Record<string, TableRow[]> {
+	const inCharts = (section: StorySection) =>
+		section.scenes.flatMap(({ name }) => sceneOf(name).figures);
+	return Object.fromEntries(
+		sections.map((section) => {
+			const ids = barsOf(section).filter((id) => !inCharts(section).includes(id));
+			return [section.slug, rowsOf(ids, quantities, language)];
+		})
+	);
+}
+
+/** Ids of the quantities that a section draws in its lines of text, in reading order. */
+export function barsOf(section: StorySection): string[] {
+	const bars = inlineOf(section).flatMap((node) =>
+		node.type === 'quantity' && node.bar ? node.id : []
+	);
+	return [...new Set(bars)];
+}
+
+const rowsOf = (ids: readonly string[], quantities: Quantities, language: Language): TableRow[] =>
+	ids.map((id) => {
+		const quantity = findIn(quantities, id, 'figure');
+		const { population, locator } = quantity;
+		return { ...chartQuantity(quantity, language), population, locator };
+	});

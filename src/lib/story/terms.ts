@@ -70,7 +70,7 @@ function termsOf(
 		if (!WORDS.test(written)) {
 			reading.report(lineOf(column), { column, found: written, ...messages.notWords });
 		}
-		const kind = column === 'note' ? 'prose' : 'heading';
+		const kind = column === 'note' ? 'note' : 'heading';
 		const place = { reading, mentioned: new Set<string>(), kind } as const;
 		return inlineText(readPlain(written, lineOf(column), place)).trim();
 	};

@@ -3,6 +3,8 @@
  * has scenes, a scene has one chart and its steps.
  */
 
+import type { Doubt } from '$lib/figures/doubt';
+
 export type Inline =
 	| { readonly type: 'text'; readonly text: string }
 	| { readonly type: 'strong'; readonly children: readonly Inline[] }
@@ -30,6 +32,8 @@ export interface QuantityNode {
 	/** What stands after it: a space and its unit, a closing guillemet, or nothing. */
 	readonly after: string;
 	readonly calculated: boolean;
+	/** Doubt of the number, where a word-size bar on 0 to 100 follows it. */
+	readonly bar?: Doubt;
 	/** Its figure's first mention in its step: a link, and a stop for the keyboard. */
 	readonly first?: true;
 }

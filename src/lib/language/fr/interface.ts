@@ -39,6 +39,9 @@ export const ui = {
 	},
 	table: {
 		summary: 'Les données de ce graphique',
+		/** Caption of the table of what is drawn in the lines of text. */
+		inText: 'Dans le texte',
+		textSummary: 'Les données de ces barres',
 		/** What a section's sources unfold. */
 		more: 'Données, téléchargements, partage',
 		columns: ['Ce qui est compté', 'Valeur', 'Période', 'Population', 'Dans le rapport'],

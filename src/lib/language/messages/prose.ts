@@ -36,6 +36,18 @@ export const references = {
 		expected: 'un chiffre avec une réserve',
 		remedy: `écrire ${braced(id)}`
 	}),
+	lostBar: (id: string) => ({
+		expected: 'une barre juste après son nombre',
+		remedy: `écrire ${braced(id)} ${braced(`${id}|barre`)}`
+	}),
+	barInTitle: {
+		expected: 'une barre dans le texte courant',
+		remedy: 'l’ôter du titre, du libellé ou de la note'
+	},
+	barOfNoShare: (id: string) => ({
+		expected: 'une barre pour une part, en pour cent',
+		remedy: `écrire ${braced(id)} seul`
+	}),
 	hedgeDropped: (hedge: string, id: string) => ({
 		expected: `« ${hedge} » à la première mention dans la section`,
 		remedy: `écrire ${braced(id)} ou ${braced(`${id}|sans-unite`)}`

@@ -10,7 +10,7 @@ import type { Chart } from '$lib/charts/specs';
 import { editionChart } from '$lib/scenes/chart.server';
 import { inlineOf } from '$lib/story/markdown';
 import { spelled } from '$lib/publish/number-cards.server';
-import { tableRows, type TableRow } from '$lib/scenes/chart-quantities.server';
+import { tableRows, textRows, type TableRow } from '$lib/scenes/chart-quantities.server';
 import { pageMeta } from '$lib/publish/page-cards.server';
 import { minutes } from '$lib/story/reading-time';
 import { accessibleName } from '$lib/publish/accessible-name.server';
@@ -38,6 +38,8 @@ export interface StoryContent {
 	readonly graph: Graph;
 	/** Rows of each scene's table, by the scene's name. */
 	readonly tables: Readonly<Record<string, readonly TableRow[]>>;
+	/** Rows of what a section draws in its text alone, by the section's slug. */
+	readonly textTables: Readonly<Record<string, readonly TableRow[]>>;
 	/** What each scene's chart says in words, by the scene's name. */
 	readonly alts: Readonly<Record<string, string>>;
 	readonly ledger: readonly LedgerLine[];
@@ -66,6 +68,7 @@ export function storyContent(edition: Edition): StoryContent {
 		meta,
 		graph: storyGraph(edition, meta),
 		tables: tableRows(story, all, language),
+		textTables: textRows(story, all, language),
 		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, edition)])),
 		ledger: edition.ledger.map((line) => ({
 			...line,

@@ -374,7 +374,7 @@ export const STORY: Readonly<Record<string, Mutation>> = {
 	),
 	'other form': reference(
 		(inside, { pick }) =>
-			`{${inside.split('|')[0]}|${pick(['nu', 'chiffre', 'sans-unite', 'mots', 'reserve', 'periode', 'x', '', 'NU'])}}`
+			`{${inside.split('|')[0]}|${pick(['nu', 'chiffre', 'sans-unite', 'mots', 'reserve', 'periode', 'barre', 'x', '', 'NU'])}}`
 	),
 	'brace lost': line((each, { pick }) => each.replace(pick(['{', '}']), '')),
 	'brace added': inserted(['{', '}', '{{', '}}', '{ }', '{{learners}}', '{learners|nu}']),

@@ -29,7 +29,7 @@ const REFERENCES: Readonly<Record<string, Mutation>> = {
 	),
 	'other form': reference(
 		(inside, { pick }) =>
-			`{${inside.split('|')[0]}|${pick(['nu', 'chiffre', 'sans-unite', 'mots', 'reserve', 'periode', 'x', ''])}}`
+			`{${inside.split('|')[0]}|${pick(['nu', 'chiffre', 'sans-unite', 'mots', 'reserve', 'periode', 'barre', 'x', ''])}}`
 	),
 	'number typed for its reference': reference(() => '65')
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '$lib/figures/fixtures/faults.fixtures';
 import { fr } from '$lib/language/fr/fr';
-import { inlineText } from '../markdown';
+import { blockInline, inlineText } from '../markdown';
 import { parseStory } from './parse';
 import { lead, quantities, section } from './parse.fixtures';
 import type { Block } from '../types';
@@ -81,7 +81,7 @@ describe('a reference', () => {
 		[
 			'of an unknown form',
 			'{learners|gras}',
-			'une forme parmi nu, sans-unite, chiffre, mots, reserve, periode'
+			'une forme parmi nu, sans-unite, chiffre, mots, reserve, periode, barre'
 		],
 		['of two forms', '{learners|nu|mots}', 'une forme parmi'],
 		['to a period with a form', '{2020|nu}', 'une période sans forme'],
@@ -108,6 +108,55 @@ describe('a reference', () => {
 		const problems = problemsOf(lead(prose));
 		expect(problems).toHaveLength(1);
 		expect(problems[0]).toContain(`story.fr.md:11 : trouvé ${found}, attendu ${expected}`);
+	});
+});
+
+describe('a word-size bar', () => {
+	const numbers = (prose: string) =>
+		(parse(lead(prose)).sections[0]?.lead ?? [])
+			.flatMap(blockInline)
+			.flatMap((node) => (node.type === 'quantity' ? [[node.id, node.bar]] : []));
+
+	test.each([
+		['{in-work} {in-work|barre}, oui', '64~%, oui'],
+		['**{in-work}** {in-work|barre}, oui', '64~%, oui'],
+		['{in-work|nu}{ in-work | barre } oui', '64~% oui'],
+		['« {in-work} {in-work|barre} »', '«~64~%~»']
+	])('belongs to its number, and says nothing: %s', (prose, words) => {
+		expect(read(prose)).toBe(words);
+		expect(numbers(prose)).toEqual([['in-work', 'plain']]);
+	});
+
+	test('is the number’s before it only, and looks as sure as its figure', () => {
+		expect(numbers('{in-work}, {rough-share} {rough-share|barre}')).toEqual([
+			['in-work', undefined],
+			['rough-share', 'dashed']
+		]);
+		expect(numbers('{rest-share} {rest-share|barre}')).toEqual([['rest-share', 'hollow']]);
+	});
+
+	test.each([
+		['apart from its number', '{in-work} ont {in-work|barre}', 'une barre juste après'],
+		['without a number', '{in-work|barre}', 'une barre juste après'],
+		['of another number', '{activity-adults} {in-work|barre}', 'une barre juste après'],
+		['after words', '{in-work|mots} {in-work|barre}', 'une barre juste après'],
+		['of no share', '{mean-age} {mean-age|barre}', 'une barre pour une part, en pour cent'],
+		['of no figure', '{in-work} {in-wor|barre}', 'l’identifiant d’un chiffre']
+	])('%s is refused', (_, prose, expected) => {
+		const problems = problemsOf(lead('Un mot,', prose));
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toMatch(/^story\.fr\.md:12 : trouvé « \{[\w-]+\|barre\} »/u);
+		expect(problems[0]).toContain(`attendu ${expected}`);
+		expect(problems[0]).toMatch(/ ; remède : \S/u);
+	});
+
+	test('in a title or a subtitle is refused', () => {
+		const bar = '{in-work} {in-work|barre}';
+		const title = section('', `## Les ${bar} {#t}`, '', 'Sous-titre', '### {#p}', '', 'Un mot');
+		const subtitle = section('', '## Titre {#t}', '', `Les ${bar}`, '### {#p}', '', 'Un mot');
+		for (const markdown of [title, subtitle]) {
+			expect(problemsOf(markdown)).toEqual([expect.stringContaining('une barre dans le texte')]);
+		}
 	});
 });
 

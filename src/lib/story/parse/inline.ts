@@ -1,15 +1,19 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { shortened, type Place } from './reading';
-import { readReference } from './references';
+import { readBar, readReference } from './references';
 import { stretches } from '$lib/language/addresses';
 import { links, references } from '$lib/language/messages/prose';
 import { reportUnsupported } from './unsupported';
-import type { Inline } from '../types';
+import type { Inline, QuantityNode } from '../types';
 
 /** What a paragraph or a heading has said so far: French typography looks back across nodes. */
 interface Run {
 	written: string;
+	/** The number that it ends on, spaces aside: a bar may follow. */
+	number?: Mutable<QuantityNode> | undefined;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const BRACES = /\{([^{}]*)\}|[{}]/gu;
 const NUMBER = /\p{N}+(?:[.,\u00A0\u202F -]\p{N}+)*(?:[\u00A0\u202F ]?%)?/gu;
@@ -68,6 +72,7 @@ function readText(value: string, firstLine: number, place: Place, run: Run): Inl
 		if (typed === '') return;
 		nodes.push({ type: 'text', text: typed });
 		run.written += typed;
+		if (text.trim() !== '') run.number = undefined;
 	};
 
 	let end = 0;
@@ -83,9 +88,19 @@ function readText(value: string, firstLine: number, place: Place, run: Run): Inl
 			reportBrace(whole, meant, line, place);
 			continue;
 		}
+		const bar = readBar(inside, line, place, run.number);
+		if (bar && run.number) {
+			run.number.bar = bar;
+			// The bar is part of its number, which no line parts from it.
+			const last = nodes.at(-1);
+			if (last?.type === 'text' && last.text.trim() === '') nodes.pop();
+			run.written = run.written.trimEnd();
+			continue;
+		}
 		const node = readReference(inside, line, place, SENTENCE_START.test(run.written));
 		if (node === undefined) continue;
 		nodes.push(node);
+		run.number = node.type === 'quantity' ? node : undefined;
 		if (node.type === 'quantity') run.written += node.before + node.text + node.after;
 		if (node.type === 'period') run.written += node.period;
 	}

@@ -22,6 +22,14 @@ export const quantities: Quantities = {
 	'activity-initial': figure('activity-initial', 13, '13'),
 	learners: figure('learners', 52000, '52\u202F000', { unit: 'people', hedge: 'nearly' }),
 	'in-work': figure('in-work', 64, '64', { wording: "près de deux sur trois, c'est dit" }),
+	'rough-share': figure('rough-share', 40, '40', { hedge: 'nearly' }),
+	'rest-share': {
+		...figure('rest-share', 16, '16'),
+		kind: 'calculated',
+		formula: '100 − 84',
+		operands: ['in-work'],
+		undescribed: true
+	},
 	'mean-age': figure('mean-age', 32.6, '32,6', {
 		unit: 'years',
 		hedge: 'on-average',

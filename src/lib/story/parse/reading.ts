@@ -45,8 +45,11 @@ export interface Place {
 	readonly reading: Reading;
 	/** Ids mentioned so far in the section; reading adds to it. */
 	readonly mentioned: Set<string>;
-	/** Headings, titles and subtitles are short: they may drop a hedge that prose must give first. */
-	readonly kind: 'prose' | 'heading';
+	/**
+	 * Headings, titles and subtitles are short: they may drop a hedge that prose must give first. A note
+	 * is prose without marks: it is read as plain words.
+	 */
+	readonly kind: 'prose' | 'note' | 'heading';
 }
 
 /** A text on one line, cut after 60 characters. */

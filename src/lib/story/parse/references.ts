@@ -1,3 +1,4 @@
+import { doubtOf, type Doubt } from '$lib/figures/doubt';
 import type { BareFigure, BareQuantity } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import type { Fault } from '$lib/language/messages/problem';
@@ -16,6 +17,8 @@ const FORMS = new Map<string, { form: QuantityForm; hedge: boolean; unit: boolea
 	['reserve', { form: 'hedge', hedge: false, unit: false }]
 ]);
 const PERIOD_OF = 'periode';
+/** A word-size bar, after the number. */
+const BAR = 'barre';
 const FULL = { form: 'full', hedge: true, unit: true } as const;
 
 /**
@@ -49,10 +52,11 @@ export function readReference(
 		return wrong(messages.unknownId(nearest(id, Object.keys(reading.quantities))));
 	}
 
+	if (key === BAR) return wrong(messages.lostBar(id));
 	if (key === PERIOD_OF) return { type: 'period', period: quantity.period };
 	const form = key === undefined ? FULL : FORMS.get(key);
 	if (form === undefined) {
-		return wrong(messages.unknownForm([...FORMS.keys(), PERIOD_OF], id));
+		return wrong(messages.unknownForm([...FORMS.keys(), PERIOD_OF, BAR], id));
 	}
 
 	const first = !place.mentioned.has(id);
@@ -68,7 +72,7 @@ export function readReference(
 		const words = quoted(reading.language.hedges[quantity.hedge].said, reading.language);
 		return node(quantity, form.form, words, opensSentence, reading.language);
 	}
-	if (first && !form.hedge && place.kind === 'prose' && isHedged(quantity)) {
+	if (first && !form.hedge && place.kind !== 'heading' && isHedged(quantity)) {
 		wrong(messages.hedgeDropped(reading.language.hedges[quantity.hedge].said, id));
 	}
 	return node(
@@ -78,6 +82,27 @@ export function readReference(
 		opensSentence,
 		reading.language
 	);
+}
+
+/**
+ * How the word-size bar is drawn that `{…|barre}` asks for after its number; nothing where the
+ * reference asks for none there.
+ * @param before The number that stands just before, with nothing but spaces between.
+ */
+export function readBar(
+	inside: string,
+	line: number,
+	{ reading, kind }: Place,
+	before: QuantityNode | undefined
+): Doubt | undefined {
+	const [id = '', key] = inside.split('|').map((part) => part.trim());
+	const quantity = Object.hasOwn(reading.quantities, id) ? reading.quantities[id] : undefined;
+	if (key !== BAR || before?.id !== id || quantity === undefined) return undefined;
+	if (before.form === 'wording' || before.form === 'hedge') return undefined;
+	const wrong = (fault: Fault) => reading.report(line, { found: `{${inside}}`, ...fault });
+	if (kind !== 'prose') wrong(messages.barInTitle);
+	else if (quantity.unit !== 'percent' || quantity.value > 100) wrong(messages.barOfNoShare(id));
+	return doubtOf(quantity);
 }
 
 /** Beyond it, what is written is no mistyped id, and comparing it takes long. */

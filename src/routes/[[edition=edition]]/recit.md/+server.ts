@@ -1,5 +1,5 @@
 import { address } from '$lib/share/site.server';
-import { tableRows } from '$lib/scenes/chart-quantities.server';
+import { tableRows, textRows } from '$lib/scenes/chart-quantities.server';
 import { languageOf } from '$lib/language/languages';
 import { current } from '$lib/scenes/current.server';
 import { editionEntries, editionOf } from '$lib/scenes/editions.server';
@@ -15,7 +15,8 @@ export const GET: RequestHandler = ({ params }) => {
 	const { story, quantities } = current(language, edition);
 	const whole = (to: string) => address(to.replace(/^\/(?=$|#|donnees\/)/u, path));
 	const tables = tableRows(story, quantities, language);
-	return new Response(storyMarkdown(story, tables, whole, language), {
+	const inText = textRows(story, quantities, language);
+	return new Response(storyMarkdown(story, tables, inText, whole, language), {
 		headers: { 'content-type': 'text/markdown; charset=utf-8' }
 	});
 };
