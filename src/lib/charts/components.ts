@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import Bars from './bars/Bars.svelte';
 import Dots from './dots/Dots.svelte';
 import Ribbon from './ribbon/Ribbon.svelte';
+import Shares from './shares/Shares.svelte';
 import Slope from './slope/Slope.svelte';
 import type { FormName, Specs } from './specs';
 import type { ChartProps } from './types';
@@ -13,6 +14,7 @@ export const COMPONENTS: { readonly [Name in FormName]: Component<ChartProps<Spe
 	bars: Bars,
 	dots: Dots,
 	ribbon: Ribbon,
+	shares: Shares,
 	slope: Slope,
 	unfolding: Unfolding,
 	units: Units

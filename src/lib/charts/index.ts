@@ -11,6 +11,8 @@ import { beyond as beyondDots } from './dots/bounds';
 import { describe as describeDots } from './dots/describe';
 import { beyond as beyondRibbon } from './ribbon/bounds';
 import { describe as describeRibbon } from './ribbon/describe';
+import { beyond as beyondShares } from './shares/bounds';
+import { describe as describeShares } from './shares/describe';
 import { beyond as beyondSlope } from './slope/bounds';
 import { describe as describeSlope } from './slope/describe';
 import type { Chart, FormName, Specs } from './specs';
@@ -25,6 +27,7 @@ export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
 	bars: { component: COMPONENTS.bars, describe: describeBars, beyond: beyondBars },
 	dots: { component: COMPONENTS.dots, describe: describeDots, beyond: beyondDots },
 	ribbon: { component: COMPONENTS.ribbon, describe: describeRibbon, beyond: beyondRibbon },
+	shares: { component: COMPONENTS.shares, describe: describeShares, beyond: beyondShares },
 	slope: { component: COMPONENTS.slope, describe: describeSlope, beyond: beyondSlope },
 	unfolding: {
 		component: COMPONENTS.unfolding,

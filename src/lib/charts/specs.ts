@@ -1,6 +1,7 @@
 import type { BarsSpec } from './bars/spec';
 import type { DotsSpec } from './dots/spec';
 import type { RibbonSpec } from './ribbon/spec';
+import type { SharesSpec } from './shares/spec';
 import type { SlopeSpec } from './slope/spec';
 import type { UnfoldingSpec } from './unfolding/spec';
 import type { UnitsSpec } from './units/spec';
@@ -10,6 +11,7 @@ export interface Specs {
 	readonly bars: BarsSpec;
 	readonly dots: DotsSpec;
 	readonly ribbon: RibbonSpec;
+	readonly shares: SharesSpec;
 	readonly slope: SlopeSpec;
 	readonly unfolding: UnfoldingSpec;
 	readonly units: UnitsSpec;

@@ -1,0 +1,95 @@
+/** Where means stand on one axis, each with its label above, so that no two labels meet. */
+
+import type { Box } from '../box';
+import { short } from '../transforms';
+import type { Mark } from '../types';
+import { estimate } from '../units/layout/frame';
+import type { Rect } from './share-rows';
+
+export interface MeansAxis {
+	/** What is measured: over the axis, where it isn't said elsewhere. */
+	readonly name?: string;
+	readonly marks: readonly Mark[];
+	/** Ends of the axis; both are labelled, since it may not start at zero. */
+	readonly domain: [number, number];
+	readonly ticks: readonly { readonly value: number; readonly text: string }[];
+	/** Id of a mark that cannot stand on the axis: it is beneath, with its words. */
+	readonly outside?: string;
+}
+
+export interface PlacedMean {
+	readonly mark: Mark;
+	readonly x: number;
+	/** Where its label stands. */
+	readonly labelX: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const ANCHORS = ['middle', 'end', 'start'] as const;
+type Anchor = (typeof ANCHORS)[number];
+
+/** Room between two labels, in sizes of their names. */
+const APART = 0.5;
+
+/** Places means, from left to right. */
+export function placeMeans(
+	{ marks, domain: [low, high] }: Pick<MeansAxis, 'marks' | 'domain'>,
+	rect: Rect,
+	box: Box
+): PlacedMean[] {
+	const radius = radiusOf(box);
+	const room = rect.width - 2 * radius;
+	const placed = marks
+		.map((mark) => ({
+			mark,
+			x: short(rect.left + radius + ((mark.value - low) / (high - low || 1)) * room)
+		}))
+		.sort((one, other) => one.x - other.x);
+	const options = placed.map(({ mark, x }) => {
+		const width = labelWidth(mark, box);
+		return ANCHORS.map((anchor) => ({ anchor, ...extent(x, width, anchor, radius) }));
+	});
+	const best = bestOf(options, rect, box.textSize * APART);
+	return placed.map(({ mark, x }, index) => {
+		const anchor = best[index]?.anchor ?? 'middle';
+		const shift = { start: -radius, middle: 0, end: radius }[anchor];
+		return { mark, x, labelX: short(x + shift), anchor };
+	});
+}
+
+/** Radius of a mean's mark. */
+export const radiusOf = (box: Box): number => box.textSize * 0.5;
+
+const labelWidth = ({ number, name, hedge = '' }: Mark, box: Box): number =>
+	Math.max(
+		estimate(number, box.numberSize, 'number') + estimate(hedge, box.smallSize, 'text'),
+		...name.split('\n').map((line) => estimate(line, box.textSize, 'text'))
+	);
+
+interface Extent {
+	readonly left: number;
+	readonly right: number;
+}
+type Option = Extent & { readonly anchor: Anchor };
+
+function extent(x: number, width: number, anchor: Anchor, radius: number): Extent {
+	const left = { start: x - radius, middle: x - width / 2, end: x + radius - width }[anchor];
+	return { left, right: left + width };
+}
+
+/** One option for each label: those that meet each other and the ends least, centred where they can be. */
+function bestOf(options: readonly (readonly Option[])[], rect: Rect, apart: number): Option[] {
+	const all = options.reduce<readonly (readonly Option[])[]>(
+		(chosen, each) => chosen.flatMap((some) => each.map((option) => [...some, option])),
+		[[]]
+	);
+	const cost = (chosen: readonly Option[]): number =>
+		chosen.reduce((sum, option, index) => {
+			const before = chosen[index - 1];
+			const outside =
+				Math.max(0, rect.left - option.left) + Math.max(0, option.right - rect.left - rect.width);
+			const meeting = before ? Math.max(0, before.right + apart - option.left) : 0;
+			return sum + outside + meeting + (option.anchor === 'middle' ? 0 : 0.01);
+		}, 0);
+	return [...all.reduce((one, other) => (cost(other) < cost(one) ? other : one), all[0] ?? [])];
+}

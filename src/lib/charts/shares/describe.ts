@@ -1,0 +1,18 @@
+import type { ChartWords } from '$lib/language/language';
+import type { ShareRow } from '../layers/share-rows';
+import { describeLabel } from '../mark';
+import type { SharesSpec } from './spec';
+
+/** What its labels say. */
+export const describe = ({ means, rows }: SharesSpec, words: ChartWords): string[] => [
+	...(means?.marks ?? []).map((mark) => describeLabel(mark, words)),
+	...rows.map((row) => describeRow(row, words))
+];
+
+/** A row by its name and its parts; alone in it, a part is named by the row. */
+function describeRow({ name, parts }: ShareRow, words: ChartWords): string {
+	const [part] = parts;
+	if (part && parts.length === 1) return describeLabel({ ...part, name: name || part.name }, words);
+	const said = parts.map((each) => describeLabel(each, words)).filter(Boolean);
+	return said.length && name ? words.named(name, said.join(', ')) : said.join(', ');
+}
