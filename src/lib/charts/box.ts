@@ -1,9 +1,11 @@
 /**
- * The two boxes a chart is designed in. CSS shows one and scales it uniformly, so nothing is
+ * The boxes a chart is designed in. CSS shows one and scales it uniformly, so nothing is
  * measured to be laid out, and the built HTML and the scripts draw the same picture.
  */
 export interface Box {
-	readonly name: 'phone' | 'wide';
+	readonly name: 'phone' | 'tall' | 'wide';
+	/** The screen it is for. */
+	readonly screen: 'phone' | 'wide';
 	/** Width and height in design units: one unit is one CSS pixel at scale 1. */
 	readonly width: number;
 	readonly height: number;
@@ -13,22 +15,40 @@ export interface Box {
 	readonly smallSize: number;
 }
 
-export const PHONE: Box = {
+export const PHONE = {
 	name: 'phone',
+	screen: 'phone',
 	width: 328,
 	height: 300,
 	numberSize: 25,
 	textSize: 13,
 	smallSize: 12
-};
-export const WIDE: Box = {
+} as const satisfies Box;
+/** A phone's, where the screen has the height: for a chart that says that it is tall. */
+export const TALL: Box = { ...PHONE, name: 'tall', height: 376 };
+export const WIDE = {
 	name: 'wide',
+	screen: 'wide',
 	width: 640,
 	height: 510,
 	numberSize: 40,
 	textSize: 17,
 	smallSize: 14
-};
+} as const satisfies Box;
 
-/** Both of them; boxes.css shows one. */
-export const BOXES: readonly Box[] = [PHONE, WIDE];
+/** Those that every chart is drawn in; boxes.css shows one. */
+export const BOXES: readonly (Box & { readonly name: Box['screen'] })[] = [PHONE, WIDE];
+
+/** Those that a chart is drawn in. */
+export const boxesOf = ({ tall }: { readonly tall?: true }): readonly Box[] =>
+	tall ? [PHONE, TALL, WIDE] : BOXES;
+
+/**
+ * The box of a name.
+ * @throws {RangeError} where there is none
+ */
+export function boxNamed(name: string): Box {
+	const found = [PHONE, TALL, WIDE].find((box) => box.name === name);
+	if (!found) throw new RangeError(`no box “${name}”`);
+	return found;
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { BOXES, boxesOf, boxNamed } from './box';
 import { describeChart, FORMS, formOf } from './index';
 import { labelled } from './charts.fixtures';
 import type { Chart } from './specs';
@@ -51,4 +52,17 @@ test('units say the labels of every step', () => {
 		'a\u00a0: 1',
 		''
 	]);
+});
+
+test('a tall chart is drawn in a tall box too, for phones that have the height', () => {
+	expect(boxesOf({})).toBe(BOXES);
+	expect(boxesOf({ tall: true }).map(({ name }) => name)).toEqual(['phone', 'tall', 'wide']);
+	const [phone, tall] = boxesOf({ tall: true });
+	expect(tall).toMatchObject({ width: phone?.width, textSize: phone?.textSize });
+	expect(tall?.height).toBeGreaterThan(phone?.height ?? NaN);
+});
+
+test('a box is had by its name', () => {
+	for (const box of boxesOf({ tall: true })) expect(boxNamed(box.name)).toBe(box);
+	expect(() => boxNamed('low')).toThrow('no box “low”');
 });

@@ -24,4 +24,6 @@ export type FormName = keyof Specs;
 export interface Chart<Name extends FormName = FormName> {
 	readonly form: Name;
 	readonly spec: Specs[Name];
+	/** True where it is taller on a phone, as all charts of its section are. */
+	readonly tall?: true;
 }

@@ -13,13 +13,16 @@ interface SceneOf<Name extends FormName> {
 	/** Ids of the quantities that the chart draws, in the order of its table. */
 	readonly figures: readonly string[];
 	readonly spec: (q: Lookup, words: Words) => Specs[Name];
+	/** True where its chart is taller on a phone, as all charts of its section are. */
+	readonly tall?: true;
 }
 
 /** A scene: the figures it draws, its chart's form, and what each step shows, as data. */
 export type Scene = { [Name in FormName]: SceneOf<Name> }[FormName];
 
 /** The chart of a scene, with the figures and the words that there are. */
-export const chartOf = ({ form, spec }: Scene, q: Lookup, words: Words): Chart => ({
+export const chartOf = ({ form, spec, tall }: Scene, q: Lookup, words: Words): Chart => ({
 	form,
-	spec: spec(q, words)
+	spec: spec(q, words),
+	...(tall ? { tall } : {})
 });

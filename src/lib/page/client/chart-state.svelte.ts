@@ -2,8 +2,8 @@ import type { Reader } from '$lib/scroll/reader.svelte';
 
 /** What the reader's place means for one chart. */
 export class ChartState {
-	/** Whether there is room for its wide box. */
-	wide = $state(false);
+	/** Name of the design box that there is room for. */
+	box = $state('phone');
 	/** Whether scripts could not draw it: what the build drew is shown, its last state. */
 	failed = $state(false);
 	readonly #reader: Reader;

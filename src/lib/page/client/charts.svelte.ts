@@ -71,9 +71,9 @@ function hydrateChart(figure: HTMLElement, drawn: Chart, state: ChartState): voi
 	place.dataset['hydrated'] = '';
 
 	const size = new ResizeObserver(() => {
-		state.wide = isWide(target);
+		state.box = boxOf(target);
 	});
-	state.wide = isWide(target);
+	state.box = boxOf(target);
 	size.observe(place);
 	const end = $effect.root(() => {
 		// Before its marks change.
@@ -101,5 +101,5 @@ function hydrateChart(figure: HTMLElement, drawn: Chart, state: ChartState): voi
 }
 
 /** Which box there is room for: boxes.css says. */
-const isWide = (chart: Element): boolean =>
-	getComputedStyle(chart).getPropertyValue('--box').trim() === 'wide';
+const boxOf = (chart: Element): string =>
+	getComputedStyle(chart).getPropertyValue('--box').trim() || 'phone';

@@ -1,4 +1,4 @@
-import { BOXES, type Box } from '$lib/charts/box';
+import { PHONE, TALL, WIDE, type Box } from '$lib/charts/box';
 import { gate } from './gate';
 import { fits, groups, measure } from './groups';
 import { lanes } from './lanes';
@@ -20,8 +20,8 @@ export type Layouts = Record<Box['name'], readonly UnitsLayout[]>;
  * @throws {RangeError} if a step's groups don't add up to the scene's population, or fit at no pitch.
  */
 export function layoutScene(spec: UnitsSpec): Layouts {
-	const [phone, wide] = BOXES.map((box) => layoutSteps(spec, box));
-	return { phone: phone ?? [], wide: wide ?? [] };
+	const [phone, tall, wide] = [PHONE, TALL, WIDE].map((box) => layoutSteps(spec, box));
+	return { phone: phone ?? [], tall: tall ?? [], wide: wide ?? [] };
 }
 
 /**
@@ -51,9 +51,9 @@ const SMALLEST = 2.25;
 function largestPitch(spec: UnitsSpec, box: Box): number {
 	const { block, steps } = spec;
 	const all = block && oneBlock(spec, steps[0]?.id ?? '');
-	const most = spec.pitch?.[box.name] ?? Math.floor(box.height / 6);
+	const most = spec.pitch?.[box.screen] ?? Math.floor(box.height / 6);
 	for (let pitch = most; pitch >= SMALLEST; pitch -= 0.25) {
-		if (all && measure(spec, all, box, pitch).width > block[box.name]) continue;
+		if (all && measure(spec, all, box, pitch).width > block[box.screen]) continue;
 		if (steps.every((step) => stepFits(spec, step, box, pitch))) return pitch;
 	}
 	throw new RangeError(`no unit is small enough for the ${box.name} box`);
