@@ -284,6 +284,13 @@ export const RECIPES: readonly Recipe[] = [
 		formula: '{vapp-direct} ÷ {vapp-decisions}'
 	},
 	{
+		id: 'vapp-conditional-share',
+		operands: ['vapp-conditional', 'vapp-decisions'],
+		unit: 'percent',
+		work: shareOf,
+		formula: '{vapp-conditional} ÷ {vapp-decisions}'
+	},
+	{
 		id: 'vae-full-share',
 		operands: ['vae-full', 'vae-decisions'],
 		unit: 'percent',
@@ -291,11 +298,25 @@ export const RECIPES: readonly Recipe[] = [
 		formula: '{vae-full} ÷ {vae-decisions}'
 	},
 	{
+		id: 'vae-partial-share',
+		operands: ['vae-partial', 'vae-decisions'],
+		unit: 'percent',
+		work: shareOf,
+		formula: '{vae-partial} ÷ {vae-decisions}'
+	},
+	{
 		id: 'ves-grants-share',
 		operands: ['ves-grants', 'ves-decisions'],
 		unit: 'percent',
 		work: shareOf,
 		formula: '{ves-grants} ÷ {ves-decisions}'
+	},
+	{
+		id: 'ves-mixed-share',
+		operands: ['ves-mixed', 'ves-decisions'],
+		unit: 'percent',
+		work: shareOf,
+		formula: '{ves-mixed} ÷ {ves-decisions}'
 	},
 	{
 		id: 'vapp-surplus',

@@ -13,7 +13,7 @@ export interface MeansAxis {
 	/** Ends of the axis; both are labelled, since it may not start at zero. */
 	readonly domain: [number, number];
 	readonly ticks: readonly { readonly value: number; readonly text: string }[];
-	/** Id of a mark that cannot stand on the axis: it is beneath, with its words. */
+	/** Id of a mark that cannot stand on the axis: it is apart, its name saying what it is. */
 	readonly outside?: string;
 }
 

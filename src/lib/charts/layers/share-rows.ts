@@ -98,7 +98,7 @@ export function placeRows(rows: readonly ShareRow[], rect: Rect, box: Box): Plac
 	const heads = rows.map(({ name }) => (name ? text * 1.15 : 0) + (second ? small * 1.2 : 0));
 	const pads = heads.map((head) => (head ? small * 0.35 : 0));
 	const feet = rows.map(({ parts }) => (parts.some(({ under }) => under) ? text * 1.3 : 0));
-	const gap = text * 0.75;
+	const gap = text * 0.55;
 	const taken = [...heads, ...pads, ...feet].reduce((sum, each) => sum + each, 0);
 	const free = Math.max(0, rect.height - taken - gap * (rows.length - 1));
 	const weights = rows.map(({ weight = 1 }) => Math.max(0, weight));

@@ -9,10 +9,10 @@ export const describe = ({ means, rows }: SharesSpec, words: ChartWords): string
 	...rows.map((row) => describeRow(row, words))
 ];
 
-/** A row by its name and its parts; alone in it, a part is named by the row. */
-function describeRow({ name, parts }: ShareRow, words: ChartWords): string {
+/** A row by its name, of how many, and its parts; alone in it, a part is named by the row. */
+function describeRow({ name, base, parts }: ShareRow, words: ChartWords): string {
 	const [part] = parts;
 	if (part && parts.length === 1) return describeLabel({ ...part, name: name || part.name }, words);
-	const said = parts.map((each) => describeLabel(each, words)).filter(Boolean);
-	return said.length && name ? words.named(name, said.join(', ')) : said.join(', ');
+	const said = parts.map((each) => describeLabel(each, words));
+	return [name, base, ...said].filter(Boolean).join(', ');
 }
