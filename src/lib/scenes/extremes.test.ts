@@ -123,19 +123,19 @@ const problemsOf = (scene: string, id: string, value: number) => {
 	return sceneProblems([told], file, drawn(quantities));
 };
 
-test('shares beyond yesterday’s axis are drawn on a longer one', () => {
-	expect(problemsOf('sans-emploi', 'vapp-seeking', 40)).toEqual([]);
-	expect(problemsOf('bac', 'bac-share', 48)).toEqual([]);
+test('a share that is twice what it was is drawn on the same axis, from nothing to a hundred', () => {
+	expect(problemsOf('candidats', 'vapp-women', 100)).toEqual([]);
+	expect(problemsOf('activite', 'activity-initial', 14)).toEqual([]);
 });
 
 test('what no axis holds stops the build, with the figure’s line and what to do', () => {
-	expect(problemsOf('bac', 'bac-share', 140)).toEqual([
+	expect(problemsOf('candidats', 'vapp-women', 140)).toEqual([
 		{
 			file: SOURCE.file,
-			line: lineOf(SOURCE, 'bac-share'),
+			line: lineOf(SOURCE, 'vapp-women'),
 			found: '140',
-			expected: 'un nombre de 0 à 100, ce que le graphique bac peut dessiner',
-			remedy: 'vérifier bac-share, ou donner au graphique une autre forme dans src/lib/scenes'
+			expected: 'un nombre de 0 à 100, ce que le graphique candidats peut dessiner',
+			remedy: 'vérifier vapp-women, ou donner au graphique une autre forme dans src/lib/scenes'
 		}
 	]);
 });

@@ -19,13 +19,8 @@ import { ages } from './profil/ages';
 import { alternance } from './profil/alternance';
 import { bac } from './profil/bac';
 import { emploi } from './profil/emploi';
-import { agesValidation } from './validation/ages-validation';
-import { femmes } from './validation/femmes';
-import { sansEmploi } from './validation/sans-emploi';
-import { vae } from './validation/vae';
-import { vaeNationale } from './validation/vae-nationale';
-import { vapp } from './validation/vapp';
-import { ves } from './validation/ves';
+import { candidats } from './validation/candidats';
+import { voies } from './validation/voies';
 import { bilan } from './verification/bilan';
 
 /** Every scene, by the name that `story.fr.md` gives it. */
@@ -43,13 +38,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
 	'inscriptions-reseau': inscriptionsReseau,
 	mooc,
 	niveaux,
-	vapp,
-	vae,
-	'vae-nationale': vaeNationale,
-	ves,
-	'ages-validation': agesValidation,
-	femmes,
-	'sans-emploi': sansEmploi,
+	voies,
+	candidats,
 	porte,
 	modes,
 	progression,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { ShareRow } from '$lib/charts/layers/share-rows';
 import type { Hue, Tone } from '$lib/charts/types';
 import type { UnitGroup, UnitsSpec } from '$lib/charts/units/spec';
 import { ownUnitScenes, scenes } from './scenes.fixtures';
@@ -32,9 +33,6 @@ const HOW: Readonly<Record<string, readonly Means[]>> = {
 	alternance: ['lightness'],
 	emploi: ['lightness', 'outline'],
 	distance: ['lightness'],
-	vapp: ['lightness', 'outline'],
-	vae: ['lightness', 'outline'],
-	ves: ['lightness', 'outline'],
 	porte: ['lightness', 'place'],
 	modes: ['lightness', 'place'],
 	feuilles: ['lightness', 'outline'],
@@ -101,13 +99,29 @@ test.each(ownUnitScenes)('the groups of $name are told apart without colour', ({
 	expect([...means].sort()).toEqual([...(HOW[name] ?? means)].sort());
 });
 
+/** What says which mark is which: its name and, among the rows of a chart, its row's. */
+function labelsOf(spec: object): string[] {
+	const marks = Object.values(spec)
+		.flat()
+		.flatMap((one): { name: string }[] => {
+			if (typeof one !== 'object' || one === null) return [];
+			if ('parts' in one) return partsOf(one);
+			if ('marks' in one) return one.marks;
+			return 'name' in one ? [one] : [];
+		});
+	return marks.map(({ name }) => name.trim());
+}
+
+/** The parts of a bar, each with words within, under or over it. */
+function partsOf({ name, parts }: ShareRow): { name: string }[] {
+	for (const { inside, under, over } of parts) expect(inside ?? under ?? over).toBeDefined();
+	return parts.map((part) => ({ name: `${name} ${part.name}` }));
+}
+
 test.each(scenes.filter(({ spec }) => !('shape' in spec)))(
 	'each mark of $name has its own label, so that no colour is needed to know it',
 	({ spec }) => {
-		const marks = Object.values(spec)
-			.flat()
-			.filter((one): one is { name: string } => typeof one === 'object' && 'name' in one);
-		const names = marks.map((mark) => mark.name);
+		const names = labelsOf(spec);
 		expect(names.length).toBeGreaterThan(0);
 		expect(names).not.toContain('');
 		expect(new Set(names).size).toBe(names.length);

@@ -42,9 +42,11 @@ function judgeStory(markdown: string, isChapter = false): void {
 			});
 			expect(odd).toEqual([]);
 			// Each reference of the file is on the page, and no other number.
-			const written = [...bodyOf(markdown).matchAll(/\{([^#{}|]*)(?:\|([^{}]*))?\}/gu)].map(
+			const written = [...bodyOf(markdown).matchAll(/\{([^#{}|]*)(?:\|([^{}]*))?\}/gu)].flatMap(
 				([, id, form]) => {
 					const name = id?.trim() ?? '';
+					// A bar draws the number before it once more.
+					if (form?.trim() === 'barre') return [];
 					return form?.trim() === 'periode' ? after.quantities[name]?.period : name;
 				}
 			);

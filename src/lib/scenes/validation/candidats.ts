@@ -1,0 +1,54 @@
+import { ageAxis } from '$lib/charts/axis';
+import { mark } from '$lib/charts/mark';
+import type { Hue } from '$lib/charts/types';
+import type { Scene } from '../scene';
+
+/** No mean age of candidates is below: what is printed so can't be one, and stands outside the axis. */
+const YOUNGEST = 15;
+
+/** The step that brings women's shares. */
+const WOMEN = 1;
+
+/** Whose share of women is known. */
+const GROUPS: readonly { readonly name: string; readonly women: string; readonly hue: Hue }[] = [
+	{ name: 'everyone', women: 'women-share', hue: 'people' },
+	{ name: 'workstudy', women: 'workstudy-women-share', hue: 'people' },
+	{ name: 'vapp-women', women: 'vapp-women', hue: 'decision' },
+	{ name: 'ves-women', women: 'ves-women', hue: 'decision' }
+];
+
+export const candidats: Scene = {
+	form: 'shares',
+	figures: [
+		...['mean-age', 'vapp-age', 'vapp-experience', 'vae-age', 'vae-years-since', 'ves-age'],
+		...['women-share', 'workstudy-women-share', 'vapp-women', 'ves-men', 'ves-women']
+	],
+	spec: (q, words) => {
+		const ves = q('ves-age');
+		const possible = ves.value >= YOUNGEST;
+		const known = [
+			mark(q('mean-age'), { hue: 'people', since: 0, name: words('all') }),
+			mark(q('vapp-age'), { hue: 'decision', since: 0, name: words('vapp') }),
+			mark(q('vae-age'), { hue: 'decision', since: 0, name: words('vae') })
+		];
+		const odd = mark(ves, { hue: 'decision', since: 0, name: words(possible ? 'ves' : 'sic') });
+		const onAxis = possible ? [...known, odd] : known;
+		return {
+			means: {
+				...{ name: words('ages'), marks: [...known, odd] },
+				...ageAxis(onAxis, q('mean-age').sign),
+				...(possible ? {} : { outside: ves.id })
+			},
+			head: { name: words('women'), half: words('half'), end: words('whole') },
+			rows: GROUPS.map(({ name, women, hue }) => {
+				const part = mark(q(women), { hue, since: WOMEN });
+				const { number, calculated } = part;
+				return {
+					...{ id: name, name: words(name), base: words(`${name}-base`), whole: 100 },
+					parts: [{ ...part, inside: { number, calculated } }]
+				};
+			}),
+			steps: [{ id: 'ages' }, { id: 'femmes' }]
+		};
+	}
+};
