@@ -202,8 +202,73 @@ test('every number of the story has a card', async ({ page, request }) => {
 	expect(ids.filter((id) => !(id in cards))).toEqual([]);
 });
 
+interface Claim {
+	readonly f: string;
+	readonly o: readonly string[];
+}
+
+test('words that claim something answer with their sum and each figure', async ({ page }) => {
+	await page.goto('.');
+	await expect(page.locator('figure[data-shown]').first()).toBeAttached();
+	const cards = JSON.parse(read('donnees/numeros.json')) as Record<string, Claim>;
+	const claim = page.locator('main [data-claim]').first();
+	const id = (await claim.getAttribute('data-claim')) ?? '';
+	const { f, o } = cards[`claim:${id}`] ?? { f: '?', o: [] };
+	const place = await claim.evaluate((words) => {
+		const scene = words.closest('.scene')?.querySelector('[data-step]');
+		return (words.closest('[data-step]') ?? scene ?? words.closest('section'))?.id;
+	});
+	await page.goto(`./#${place}`);
+	// A picture's title answers where it is on show.
+	await expect(page.locator(`figure:not([data-on]) h3 [data-claim="${id}"]`)).toHaveCount(0);
+	await claim.click();
+	await expect(card(page)).toContainText((await claim.textContent()) ?? '?');
+	await expect(card(page)).toContainText(f);
+	expect(o.length).toBeGreaterThan(0);
+	for (const { text, label, period, locator } of o.map(figure)) {
+		const [part, paragraph] = locator.split('.');
+		await expect(card(page)).toContainText(text);
+		await expect(card(page)).toContainText(
+			`(${label}, ${period}, partie\u00a0${part}, §\u00a0${paragraph})`
+		);
+	}
+});
+
+test('the keyboard reaches words that claim something, as a button', async ({ page }) => {
+	await page.goto('.');
+	const claim = page.locator('main [data-claim]').first();
+	await expect(claim).toHaveRole('button');
+	await claim.focus();
+	for (const key of ['Enter', 'Space']) {
+		await page.keyboard.press(key);
+		await expect(card(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(card(page)).toBeHidden();
+		await expect(claim).toBeFocused();
+	}
+});
+
+test('every claim of the story has a card', async ({ page }) => {
+	await page.goto('.');
+	const ids = await page
+		.locator('main [data-claim]')
+		.evaluateAll((all) => all.map((each) => `claim:${each.getAttribute('data-claim')}`));
+	const cards = JSON.parse(read('donnees/numeros.json')) as Record<string, object>;
+	expect(ids.length).toBeGreaterThan(0);
+	expect(ids.filter((id) => !(id in cards))).toEqual([]);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
+	test('words that claim something are words', async ({ page }) => {
+		await page.goto('.');
+		const claims = page.locator('[data-claim]');
+		await expect(claims).not.toHaveCount(0);
+		for (const claim of await claims.all()) {
+			expect(await claim.evaluate(({ attributes }) => attributes.length)).toBe(1);
+		}
+	});
+
 	test('a number is a link to the table of its chart', async ({ page }) => {
 		await page.goto('.');
 		await page.locator('#ouverture-bloc a:has(> data[data-figure="learners"])').click();

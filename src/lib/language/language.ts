@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import type { Hedge, Unit } from '$lib/figures/types';
 import type { SiteSettings } from '$settings';
+import type { claims } from './fr/claims';
 import type { data } from './fr/data';
 import type { ui } from './fr/interface';
 import type { ledger } from './fr/ledger';
@@ -97,6 +98,7 @@ export interface Language extends NumberWords {
 	readonly pages: typeof pages;
 	readonly ledger: typeof ledger;
 	readonly data: typeof data;
+	readonly claims: typeof claims;
 	/** Pages of prose that belong to no edition. */
 	readonly prose: Readonly<Record<'Accessibility' | 'Legal', Component<ProseProps>>>;
 }

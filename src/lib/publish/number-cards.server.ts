@@ -1,7 +1,8 @@
+import type { Claims } from '$lib/figures/claims/claims';
 import type { Quantities, Quantity } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import type { Earlier } from '$lib/scenes/editions.server';
-import type { NumberCard, NumberCards } from './number-cards';
+import type { ClaimCard, NumberCard, NumberCards } from './number-cards';
 
 /** Cards of all quantities of an edition, by id. */
 export function numberCards(
@@ -11,6 +12,16 @@ export function numberCards(
 ): NumberCards {
 	return Object.fromEntries(
 		Object.entries(quantities).map(([id, quantity]) => [id, card(quantity, language, earlier)])
+	);
+}
+
+/** Cards of all claims of an edition. */
+export function claimCards({ byId }: Claims): NumberCards {
+	return Object.fromEntries(
+		Object.values(byId).map(({ id, sum, ranges, operands }): [string, ClaimCard] => [
+			`claim:${id}`,
+			{ f: sum, ...(ranges !== undefined && { r: ranges }), o: operands }
+		])
 	);
 }
 

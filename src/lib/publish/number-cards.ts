@@ -29,4 +29,12 @@ export interface NumberCard {
 	readonly b?: readonly [number: string, edition: string];
 }
 
-export type NumberCards = Readonly<Record<string, NumberCard>>;
+/** What words that claim something of numbers answer: their sum, its ranges, and the numbers' ids. */
+export interface ClaimCard {
+	readonly f: string;
+	readonly r?: string;
+	readonly o: readonly string[];
+}
+
+/** Cards of numbers by their id; of claims by theirs, after « claim: ». */
+export type NumberCards = Readonly<Record<string, NumberCard | ClaimCard>>;

@@ -96,6 +96,8 @@ function inline(nodes: readonly Inline[], whole: (path: string) => string): stri
 					return escape(node.before + node.text + node.after);
 				case 'period':
 					return node.period;
+				case 'claim':
+					return inline(node.children, whole);
 				case 'strong':
 					return `**${inline(node.children, whole)}**`;
 				case 'em':

@@ -39,6 +39,7 @@ const LABELS: Labels = {
 	file: 'labels.fr.yml',
 	charts: { [NAME]: WORDS },
 	checks: {},
+	claims: [],
 	lineOf: (chart) => (chart === NAME ? 12 : 1)
 };
 const HEAD = [`## Un titre {#${NAME}}`, '', 'Sous-titre', ''];

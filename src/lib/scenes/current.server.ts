@@ -1,6 +1,7 @@
 /** An edition as the site shows it, in one language; by default, the one at `/`. */
 
 import type { ChartQuantity } from '$lib/charts/types';
+import type { Claims } from '$lib/figures/claims/claims';
 import type { Ledger } from '$lib/figures/ledger/types';
 import type { Quantities } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
@@ -21,6 +22,8 @@ export interface Edition {
 	readonly quantities: Quantities;
 	/** What they say of each other. */
 	readonly ledger: Ledger;
+	/** What words say of them. */
+	readonly claims: Claims;
 	/** Words of charts and checks. */
 	readonly labels: Labels;
 	/** Quantities that charts draw, with their words. */
@@ -43,10 +46,10 @@ export function current(language: Language, name = currentEdition()): Edition {
 	const key = `${name} ${language.code}`;
 	const before = cache.get(key);
 	if (before) return before;
-	const { quantities, ledger } = editionFigures(name, language);
+	const { quantities, ledger, claims } = editionFigures(name, language);
 	const { story, labels } = loadStory(name, language);
 	const drawn = chartQuantities(story, quantities, language);
-	const found = { name, language, story, quantities, ledger, labels, drawn };
+	const found = { name, language, story, quantities, ledger, claims, labels, drawn };
 	cache.set(key, found);
 	return found;
 }

@@ -1,7 +1,9 @@
+import { EditionError } from '$lib/figures/errors';
 import { CHECKS } from '$lib/figures/ledger/checks';
 import type { Language } from '$lib/language/language';
 import { contentFile, editionFigures, source } from '$lib/story/edition.server';
 import { readLabels, type Labels } from '$lib/story/labels';
+import { unusedClaims } from '$lib/story/parse/claims';
 import { parseStory } from '$lib/story/parse/parse';
 import type { Story } from '$lib/story/types';
 import { checkStory } from './check.server';
@@ -14,11 +16,13 @@ import { checkStory } from './check.server';
  */
 export function loadStory(edition: string, language: Language): { story: Story; labels: Labels } {
 	const { file, text: markdown } = contentFile(edition, `story.${language.code}.md`);
-	const { quantities } = editionFigures(edition, language);
+	const { quantities, claims } = editionFigures(edition, language);
 	const words = contentFile(edition, `labels.${language.code}.yml`);
 	const checks = CHECKS.map(({ id }) => id);
-	const labels = readLabels(words.text, words.file, quantities, language, checks);
-	const story = parseStory(markdown, file, quantities, language);
+	const labels = readLabels(words.text, words.file, quantities, language, checks, claims);
+	const story = parseStory(markdown, file, quantities, language, claims);
+	const unused = unusedClaims(claims, [story.claims, labels.claims]);
+	if (unused.length > 0) throw new EditionError(unused);
 	checkStory(story, { file, markdown }, { quantities, source: source(edition), labels, language });
 	return { story, labels };
 }

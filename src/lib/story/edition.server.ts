@@ -1,6 +1,7 @@
 /** Figures of the editions in `src/content`, with their terms and their ledger, read when the site is built. */
 
 import { calculate } from '$lib/figures/calculations';
+import { readClaims, type Claims } from '$lib/figures/claims/claims';
 import { EditionError } from '$lib/figures/errors';
 import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
 import type { Ledger } from '$lib/figures/ledger/types';
@@ -23,6 +24,8 @@ interface Edition {
 	readonly quantities: Quantities;
 	/** What the figures say of each other, in the order of the report. */
 	readonly ledger: Ledger;
+	/** What its words say of its figures. */
+	readonly claims: Claims;
 }
 
 /** A file of an edition. */
@@ -58,10 +61,9 @@ export function editionFigures(edition: string, language: Language): Edition {
 	const terms = contentFile(edition, `terms.${language.code}.csv`);
 	const quantities = withTerms(bare, terms.text, terms.file, language);
 	const ledger = keepLedger(quantities, origin, language);
-	const found = {
-		quantities: { ...quantities, ...ledgerCounts(ledger, edition, language) },
-		ledger
-	};
+	const all = { ...quantities, ...ledgerCounts(ledger, edition, language) };
+	const { file, text } = contentFile(edition, 'claims.csv');
+	const found = { quantities: all, ledger, claims: readClaims(text, file, all, language) };
 	cache.set(key, found);
 	return found;
 }

@@ -25,8 +25,8 @@ function inBlock(block: Block, met: Set<string>): Block {
 
 function inWords(nodes: readonly Inline[], met: Set<string>): Inline[] {
 	return nodes.map((node) => {
-		// A link within a link is none.
-		if (node.type === 'link') return node;
+		// A link within a link is none, and a claim is asked as a whole.
+		if (node.type === 'link' || node.type === 'claim') return node;
 		if ('children' in node) return { ...node, children: inWords(node.children, met) };
 		if (node.type !== 'quantity' || met.has(node.id)) return node;
 		met.add(node.id);

@@ -1,6 +1,7 @@
 /** The words of an edition's charts and checks, from `labels.<language>.yml`. */
 
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Claims } from '$lib/figures/claims/claims';
 import { readText } from '$lib/figures/encoding';
 import { EditionError } from '$lib/figures/errors';
 import type { Quantities } from '$lib/figures/types';
@@ -10,6 +11,7 @@ import type { Fault } from '$lib/language/messages/problem';
 import { inlineText } from './markdown';
 import { readPlain } from './parse/inline';
 import { Reading } from './parse/reading';
+import type { ClaimWords } from './types';
 
 /** Texts by name and key, references filled in. */
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -21,6 +23,8 @@ export interface Labels {
 	readonly charts: Texts;
 	/** The question of each check, by its id. */
 	readonly checks: Readonly<Record<string, string>>;
+	/** Words that name a claim. */
+	readonly claims: readonly ClaimWords[];
 	/** The line where a chart's labels start; 1 where it has none. */
 	readonly lineOf: (chart: string) => number;
 }
@@ -29,6 +33,7 @@ export interface Labels {
  * Reads the labels like the story: digits are refused, references filled in, typography set.
  *
  * @param checks ids of the checks, each of which has its question
+ * @param claims those that its words may name
  * @throws EditionError with all that is wrong in the file
  */
 export function readLabels(
@@ -36,11 +41,12 @@ export function readLabels(
 	file: string,
 	quantities: Quantities,
 	language: Language,
-	checks: readonly string[]
+	checks: readonly string[],
+	claims?: Claims
 ): Labels {
 	const { text, problems } = readText(yaml, file);
 	if (problems.length > 0) throw new EditionError(problems);
-	const reading = new Reading(file, text.split('\n'), quantities, language);
+	const reading = new Reading(file, text.split('\n'), quantities, language, claims);
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines });
 	for (const { pos, message } of document.errors) {
@@ -100,5 +106,7 @@ export function readLabels(
 		reading.report(1, { found: '', ...messages.missingQuestion(id) });
 	}
 	if (reading.problems.length > 0) throw new EditionError(reading.problems);
-	return { file, charts, checks: questions, lineOf: (chart) => starts.get(chart) ?? 1 };
+	const { claimed } = reading;
+	const lineOf = (chart: string) => starts.get(chart) ?? 1;
+	return { file, charts, checks: questions, claims: claimed, lineOf };
 }

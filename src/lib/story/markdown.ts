@@ -16,6 +16,7 @@ function textOf(node: Inline): string {
 		case 'strong':
 		case 'em':
 		case 'link':
+		case 'claim':
 			return inlineText(node.children);
 	}
 }

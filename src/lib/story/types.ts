@@ -10,8 +10,22 @@ export type Inline =
 	| { readonly type: 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'em'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	| ClaimNode
 	| QuantityNode
 	| { readonly type: 'period'; readonly period: string };
+
+/** Words that name a claim, as they are read. */
+export interface ClaimWords {
+	readonly id: string;
+	readonly words: string;
+}
+
+/** Words that say more than a reference does, and name the claim that its numbers were found to hold. */
+export interface ClaimNode {
+	readonly type: 'claim';
+	readonly id: string;
+	readonly children: readonly Inline[];
+}
 
 /**
  * How much of a quantity a reference writes: hedge, number and unit (`full`), all but the hedge, all
@@ -82,4 +96,6 @@ export interface Story {
 	/** Slugs of its sections in their order, as the front matter says them. */
 	readonly order: readonly string[];
 	readonly sections: readonly StorySection[];
+	/** Words of all of it that name a claim, what stands before the sections included. */
+	readonly claims: readonly ClaimWords[];
 }

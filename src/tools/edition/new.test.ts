@@ -25,6 +25,25 @@ test('the story keeps its anchors, subtitles and references; sentences are to be
 	expect(skeleton).not.toContain('Conservatoire');
 });
 
+test('words that claim something are to be written too, for the same claim', () => {
+	const story = [
+		'---\ndescription: Oui, [la plupart](claim:most)\n---',
+		'## [Cinq *fois*](claim:five) {#t}',
+		'Sous-titre',
+		'### {#p}',
+		'{a} et [plus de {b}](claim:more)'
+	].join('\n\n');
+	expect(storySkeleton(story, 1)).toBe(
+		[
+			'---\ndescription: À écrire : [À écrire](claim:most)\n---',
+			'## À écrire : [À écrire](claim:five) {#t}',
+			'Sous-titre',
+			'### {#p}',
+			'À écrire : {a}, {b}, [À écrire](claim:more)\n'
+		].join('\n\n')
+	);
+});
+
 test('of what stands before the story, its description alone is to be written', () => {
 	const head = '---\ntitle: Un titre\ndescription: Une phrase\nreport: Un rapport\n---\n';
 	expect(storySkeleton(`${head}\nUne phrase.\n`, 1)).toBe(

@@ -30,7 +30,15 @@ export function figuresSkeleton(csv: string, years: number): string {
 	return toCsv([header, ...emptied]);
 }
 
-/** A story, `years` later, without its sentences: its anchors, subtitles and references. */
+/** Claims that a line names, whose words are to be written. */
+const claimsOf = (line: string): string[] =>
+	[...line.matchAll(/\]\((claim:[^)]*)\)/g)].map(([, claim]) => `[À écrire](${claim})`);
+
+/** What is left to be written of a line, with what it names. */
+const left = (named: readonly string[]): string =>
+	named.length > 0 ? `À écrire : ${named.join(', ')}` : 'À écrire';
+
+/** A story, `years` later, without its sentences: its anchors, subtitles, references and claims. */
 export function storySkeleton(markdown: string, years: number): string {
 	let [fences, subtitle] = [0, false];
 	const blocks: string[] = [];
@@ -39,18 +47,20 @@ export function storySkeleton(markdown: string, years: number): string {
 		if (heading) {
 			const [, level, anchor] = heading;
 			subtitle = level === '##';
-			blocks.push(`\n${level} ${level === '###' ? '' : 'À écrire '}${anchor}\n`);
+			const claims = claimsOf(line);
+			const words = level === '###' && claims.length === 0 ? '' : `${left(claims)} `;
+			blocks.push(`\n${level} ${words}${anchor}\n`);
 		} else if (line === '---' || fences < 2) {
 			if (line === '---') fences += 1;
-			blocks.push(line.startsWith('description:') ? 'description: À écrire' : later(line, years));
+			const [key] = /^description: /.exec(line) ?? [];
+			blocks.push(key ? `${key}${left(claimsOf(line))}` : later(line, years));
 		} else if (subtitle) {
 			// It says measure and period.
 			blocks.push(`${later(line, years)}\n`);
 			subtitle = false;
 		} else {
 			const references = line.match(/\{[^#}]*\}/g) ?? [];
-			const told = references.length > 0 ? ` : ${references.join(', ')}` : '';
-			blocks.push(later(`À écrire${told}\n`, years));
+			blocks.push(later(`${left([...references, ...claimsOf(line)])}\n`, years));
 		}
 	}
 	const text = blocks.join('\n').replace(/\n{3,}/g, '\n\n');

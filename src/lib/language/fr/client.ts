@@ -28,6 +28,8 @@ export const words = {
 		wording: 'En mots',
 		quoted: (wording: string): string => `«\u00a0${wording}\u00a0»`,
 		unit: 'Unité',
+		/** What words that claim something of numbers are. */
+		claim: 'Mots vérifiés par le calcul',
 		formula: 'Calcul',
 		operands: 'À partir de',
 		range: 'Intervalle',

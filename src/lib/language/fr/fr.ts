@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { NBSP } from '../signs';
+import { claims } from './claims';
 import { data } from './data';
 import { ui } from './interface';
 import { ledger } from './ledger';
@@ -25,5 +26,6 @@ export const fr: Language = {
 	pages,
 	ledger,
 	data,
+	claims,
 	prose: { Accessibility, Legal }
 };

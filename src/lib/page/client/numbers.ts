@@ -1,7 +1,7 @@
 import type { ClientWords } from '$lib/language/client';
 import { mount, type Component } from 'svelte';
 import type { NumberCardProps } from '../number/number-card';
-import { onQuestion, type Question } from '../number/number-target';
+import { idOf, onQuestion, type Question } from '../number/number-target';
 
 /**
  * Waits for the first question about a number of the page, and only then fetches the card that answers
@@ -12,6 +12,11 @@ export function start(words: ClientWords): void {
 	const place = document.querySelector<HTMLElement>('[data-number-card]');
 	if (!main || !place) throw new Error('the page has no place for the card of numbers');
 	const table = place.dataset['numberCard'] ?? '';
+	// Words that the build drew plain: here they answer.
+	for (const claim of main.querySelectorAll<HTMLElement>('[data-claim]')) {
+		claim.tabIndex = 0;
+		claim.setAttribute('role', 'button');
+	}
 	let first: Question | undefined;
 	let fetching: Promise<{ default: Component<NumberCardProps> }> | undefined;
 
@@ -37,7 +42,7 @@ export function start(words: ClientWords): void {
 			mount(NumberCard, { target: place, props: { words: words.number, table, first } });
 		} catch {
 			fetching = undefined;
-			if (first?.takesFocus) location.assign(`${table}#${first.number.dataset['figure']}`);
+			if (first?.takesFocus) location.assign(`${table}#${idOf(first.number)}`);
 		}
 	}
 }

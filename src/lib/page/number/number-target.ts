@@ -1,14 +1,19 @@
-/** A number that the reader asks about. */
+/** A number that the reader asks about, or words that claim something of numbers. */
 export interface Question {
 	readonly number: HTMLElement;
 	/** True where the answer takes the focus: it was touched or clicked, not merely reached. */
 	readonly takesFocus: boolean;
 }
 
-/** The number that an event is about, in the prose or alone in its link. */
+/** Under what its card is kept: a figure's id, or a claim's after « claim: ». */
+export function idOf({ dataset: { figure, claim } }: HTMLElement): string {
+	return figure ?? `claim:${claim}`;
+}
+
+/** The number or the claim that an event is about, in the prose or alone in its link. */
 export function numberAt(target: EventTarget | null): HTMLElement | null {
 	if (!(target instanceof Element)) return null;
-	const number = target.closest<HTMLElement>('data[data-figure]');
+	const number = target.closest<HTMLElement>('data[data-figure], [data-claim]');
 	return number ?? target.querySelector<HTMLElement>(':scope:is(a) > data[data-figure]');
 }
 
@@ -55,6 +60,18 @@ export function onQuestion(
 		(event) => {
 			const number = numberAt(event.target);
 			if (number && questionOf(event)) getSelection()?.selectAllChildren(number);
+		},
+		options
+	);
+	// A claim is a button by its role alone: Enter and Space click it.
+	element.addEventListener(
+		'keydown',
+		(event) => {
+			const { target, key } = event;
+			const isClaim = target instanceof HTMLElement && target.matches('[data-claim]');
+			if (!isClaim || (key !== 'Enter' && key !== ' ')) return;
+			event.preventDefault();
+			target.click();
 		},
 		options
 	);

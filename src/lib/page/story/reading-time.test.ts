@@ -10,6 +10,7 @@ const words = (count: number): Block => ({
 
 const told = (...lead: Block[]): Story => ({
 	...{ title: '', description: '', report: '', author: '', source: '', order: [] },
+	claims: [],
 	sections: [{ slug: 'ouverture', kicker: '', heading: [], lead, scenes: [] }]
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { calculate } from '$lib/figures/calculations';
+import { readClaims, type Claims } from '$lib/figures/claims/claims';
 import { EditionError } from '$lib/figures/errors';
 import { CHECKS } from '$lib/figures/ledger/checks';
 import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
@@ -13,6 +14,7 @@ import { sceneOf } from '$lib/scenes/index';
 import { contentFile, source } from '$lib/story/edition.server';
 import { readLabels, type Labels } from '$lib/story/labels';
 import { inlineOf } from '$lib/story/markdown';
+import { unusedClaims } from '$lib/story/parse/claims';
 import { parseStory } from '$lib/story/parse/parse';
 import { withTerms } from '$lib/story/terms';
 import type { QuantityNode, Story } from '$lib/story/types';
@@ -25,12 +27,14 @@ const EDITION = currentEdition();
 export interface Texts {
 	readonly figures: string;
 	readonly terms: string;
+	readonly claims: string;
 	readonly labels: string;
 	readonly story: string;
 }
 export const TEXTS: Texts = {
 	figures: source(EDITION).csv,
 	terms: contentFile(EDITION, 'terms.fr.csv').text,
+	claims: contentFile(EDITION, 'claims.csv').text,
 	labels: contentFile(EDITION, 'labels.fr.yml').text,
 	story: contentFile(EDITION, 'story.fr.md').text
 };
@@ -47,6 +51,7 @@ interface Numbers {
 
 export interface Published extends Numbers {
 	readonly texts: Texts;
+	readonly claims: Claims;
 	readonly labels: Labels;
 	readonly story: Story;
 }
@@ -72,16 +77,18 @@ function publish(texts: Texts, before?: Published, isChapter = false): Published
 	const numbers = before && isSame('figures', 'terms') ? before : publishFigures(texts);
 	const { quantities, rows } = numbers;
 	const changed = before ? changedIds(before.rows, rows) : undefined;
-	const isUntouched = changed?.size === 0;
+	const isUntouched = changed?.size === 0 && isSame('claims');
+	const claims =
+		before && isUntouched ? before.claims : readClaims(texts.claims, 'claims.csv', quantities, fr);
 	const checks = CHECKS.map(({ id }) => id);
 	const labels =
 		before && isUntouched && isSame('labels')
 			? before.labels
-			: readLabels(texts.labels, 'labels.fr.yml', quantities, fr, checks);
+			: readLabels(texts.labels, 'labels.fr.yml', quantities, fr, checks, claims);
 	const story =
 		before && isUntouched && isSame('story')
 			? before.story
-			: parseStory(texts.story, 'story.fr.md', quantities, fr);
+			: parseStory(texts.story, 'story.fr.md', quantities, fr, claims);
 	// Charts whose figures and words are as they were need not be drawn again.
 	const isDrawn = ({ name, steps }: Story['sections'][number]['scenes'][number]) =>
 		before !== undefined &&
@@ -94,10 +101,11 @@ function publish(texts: Texts, before?: Published, isChapter = false): Published
 	const origin = { edition: EDITION, file: 'figures.csv', csv: texts.figures };
 	const problems = [
 		...(isChapter ? [] : [...sectionProblems(story, file), ...linkProblems(story, file)]),
+		...(isChapter ? [] : unusedClaims(claims, [story.claims, labels.claims])),
 		...sceneProblems(drawn, file, { quantities, source: origin, labels, language: fr })
 	];
 	if (problems.length > 0) throw new EditionError(problems);
-	return { ...numbers, texts, labels, story };
+	return { ...numbers, texts, claims, labels, story };
 }
 
 const hasScene = (before: Published, name: string, steps: number) =>
@@ -113,8 +121,8 @@ export function changedIds(before: Published['rows'], after: Published['rows']):
 export const sound = publish(TEXTS);
 
 /** All that readers get, to be compared. */
-const printed = ({ rows, ledger, labels, story }: Published): string =>
-	JSON.stringify([[...rows.values()], ledger, labels.charts, labels.checks, story]);
+const printed = ({ rows, ledger, claims, labels, story }: Published): string =>
+	JSON.stringify([[...rows.values()], ledger, claims.byId, labels.charts, labels.checks, story]);
 const soundPrint = printed(sound);
 
 /** What has been tried: the same text twice tells nothing more. */
@@ -133,7 +141,7 @@ export function sayCounts(file: string): void {
 
 /** Every line of a message names the file and the line, what was found and what to do. */
 const MESSAGE =
-	/^(figures\.csv|terms\.fr\.csv|labels\.fr\.yml|story\.fr\.md|src\/lib\/\S+):\d+(, colonne «\u00a0[^\n]*\u00a0»)?\u00a0: trouvé [^\n]+, attendu [^\n]+\u202f; remède\u00a0: [^\n]+$/u;
+	/^(figures\.csv|terms\.fr\.csv|labels\.fr\.yml|claims\.csv|story\.fr\.md|src\/lib\/\S+):\d+(, colonne «\u00a0[^\n]*\u00a0»)?\u00a0: trouvé [^\n]+, attendu [^\n]+\u202f; remède\u00a0: [^\n]+$/u;
 
 /** Publishes an edition with a fault: the same page, a true one, or a message that says what to do. */
 export function judge(

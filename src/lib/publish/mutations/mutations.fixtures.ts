@@ -158,6 +158,7 @@ export const tableOf = (columns: number): Readonly<Record<string, Mutation>> => 
 			.join('\n'),
 	'quote lost or added': (text, { below, pick }) => {
 		const quotes = [...text.matchAll(/"/gu)].map(({ index }) => index);
+		if (quotes.length === 0) return replaceAt(text, below(text.length), 0, '"');
 		const at = pick(quotes);
 		return pick([replaceAt(text, at, 1, ''), replaceAt(text, below(text.length), 0, '"')]);
 	},

@@ -98,3 +98,25 @@ export const LABELS: Readonly<Record<string, Mutation>> = {
 		(each, { pick }) => `${each} ${pick(['mot', 'été', 'oui ;', 'x & y', '# x'])}`
 	)
 };
+
+/** What may befall `claims.csv`. */
+export const CLAIMS: Readonly<Record<string, Mutation>> = {
+	...tableOf(2),
+	'other sign': cell(['condition'], (each, { pick }) =>
+		each.replace(/[<>=*/+-]+(?= )/u, pick(['<', '>', '<=', '>=', '=', '+', '-', '==', '≥', 'in']))
+	),
+	'other number': cell(['condition'], (each, { pick, below }) =>
+		each.replace(/\d+/u, pick([String(below(100)), '', '1e3', '1,5', '٣', '-1', '9'.repeat(400)]))
+	),
+	'other quantity': cell(['condition'], (each, { pick }) =>
+		each.replace(
+			/[a-z][a-z-]+/u,
+			pick(['in-work', 'learners', 'constructor', '__proto__', 'and', 'in', 'x', '('])
+		)
+	),
+	'condition cut': cell(['condition'], (each, { below }) => each.slice(0, below(each.length))),
+	'other id': cell(['id'], (each, { pick }) =>
+		pick([`${each}-x`, each.slice(1), 'constructor', '__proto__', '', 'Été'])
+	),
+	'empty cell': cell(['id', 'condition'], () => '')
+};

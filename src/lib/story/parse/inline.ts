@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { claimOf, readClaim, reportBroken, withClaims } from './claims';
 import { shortened, type Place } from './reading';
 import { readBar, readReference } from './references';
 import { stretches } from '$lib/language/addresses';
@@ -27,7 +28,11 @@ export function readInline(nodes: readonly PhrasingContent[], place: Place): Inl
 
 /** The same for words that are not Markdown, on one line of the file. */
 export function readPlain(text: string, line: number, place: Place): Inline[] {
-	return readText(text, line, place, { written: '' });
+	const run = { written: '' };
+	return withClaims(text).flatMap(({ words, claim }) => {
+		const nodes = readText(words, line, place, run);
+		return claim === undefined ? nodes : readClaim(claim, nodes, line, place);
+	});
 }
 
 function readNodes(nodes: readonly PhrasingContent[], place: Place, run: Run): Inline[] {
@@ -40,9 +45,14 @@ function readNodes(nodes: readonly PhrasingContent[], place: Place, run: Run): I
 				return [{ type: 'strong', children: readNodes(node.children, place, run) }];
 			case 'emphasis':
 				return [{ type: 'em', children: readNodes(node.children, place, run) }];
-			case 'link':
-				checkLink(node, line, place);
-				return [{ type: 'link', href: node.url, children: readNodes(node.children, place, run) }];
+			case 'link': {
+				const claim = claimOf(node.url);
+				if (claim === undefined) checkLink(node, line, place);
+				const children = readNodes(node.children, place, run);
+				return claim === undefined
+					? [{ type: 'link', href: node.url, children }]
+					: [...readClaim(claim, children, line, place)];
+			}
 			default:
 				reportUnsupported(node.type, line, place.reading);
 				return [];
@@ -68,6 +78,7 @@ function readText(value: string, firstLine: number, place: Place, run: Run): Inl
 	const words = (from: number, to: number) => {
 		const text = value.slice(from, to);
 		reportDigits(text, lineAt(from), place);
+		reportBroken(text, lineAt(from), place);
 		const typed = place.reading.language.typeset(text, run.written);
 		if (typed === '') return;
 		nodes.push({ type: 'text', text: typed });

@@ -1,26 +1,34 @@
+import type { Claims } from '$lib/figures/claims/claims';
 import type { Problem } from '$lib/figures/errors';
 import type { BareQuantities } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import { spaced } from '$lib/language/messages/problem';
+import type { ClaimWords } from '../types';
 
 /** One pass over a file of words: what it may refer to, and what is found wrong on the way. */
 export class Reading {
 	readonly problems: Problem[] = [];
+	/** Words met that name a claim. */
+	readonly claimed: ClaimWords[] = [];
 	readonly file: string;
 	readonly lines: readonly string[];
 	readonly quantities: BareQuantities;
 	readonly language: Language;
+	/** Claims that its words may name; none where words make no claim. */
+	readonly claims: Claims | undefined;
 
 	constructor(
 		file: string,
 		lines: readonly string[],
 		quantities: BareQuantities,
-		language: Language
+		language: Language,
+		claims?: Claims
 	) {
 		this.file = file;
 		this.lines = lines;
 		this.quantities = quantities;
 		this.language = language;
+		this.claims = claims;
 	}
 
 	report(line: number, problem: Omit<Problem, 'file' | 'line'>): void {
