@@ -278,19 +278,4 @@ test.describe('without scripts', () => {
 		await table.locator('summary').click();
 		await expect(table.locator('data[data-figure="learners"]')).toBeVisible();
 	});
-
-	test('each check of the ledger links to its figures, in the table and in the story', async ({
-		page
-	}) => {
-		await page.goto('.');
-		const lines = page.locator('#verification .ledger > li');
-		await expect(lines).not.toHaveCount(0);
-		for (const line of await lines.all()) {
-			expect(await line.locator('a[href*="donnees/#"] > data').count()).toBeGreaterThan(0);
-			for (const link of await line.locator('a[href^="#"]').all()) {
-				const target = (await link.getAttribute('href')) ?? '';
-				expect(await page.locator(target).count(), target).toBe(1);
-			}
-		}
-	});
 });

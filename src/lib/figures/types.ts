@@ -65,12 +65,14 @@ interface Counted {
 	readonly range: Range;
 	/** School year `2019-2020` or calendar year `2020`. */
 	readonly period: string;
-	readonly locator: Locator;
+	/** Empty for what is about all of the report. */
+	readonly locator: Locator | '';
 }
 
 /** A number printed in the report: one row of `figures.csv`. */
 export interface BareFigure extends Counted {
 	readonly kind: 'printed';
+	readonly locator: Locator;
 	/** As the report prints it, e.g. `19,2 millions`. */
 	readonly printed: string;
 	readonly hedge?: Hedge;

@@ -6,3 +6,5 @@ export const NBSP = '\u00a0';
 export const NNBSP = '\u202f';
 /** Minus sign, as wide as a plus. */
 export const MINUS = '\u2212';
+/** Hyphen that no line ends on. */
+export const NBHYPHEN = '\u2011';

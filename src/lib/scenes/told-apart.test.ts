@@ -36,7 +36,7 @@ const HOW: Readonly<Record<string, readonly Means[]>> = {
 	porte: ['lightness', 'place'],
 	modes: ['lightness', 'place'],
 	feuilles: ['lightness', 'outline'],
-	bilan: ['lightness', 'outline']
+	bilan: ['lightness', 'place']
 };
 
 const tokens = readTokens(readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8'));

@@ -10,4 +10,4 @@ const termed = withTerms(bare, TERMS.csv, TERMS.file, fr);
 export const ledger = keepLedger(termed, SOURCE, fr, checks);
 
 /** Figures, calculations and counts of checks, by id. */
-export const quantities: Quantities = { ...termed, ...ledgerCounts(ledger, SOURCE.edition, fr) };
+export const quantities: Quantities = { ...termed, ...ledgerCounts(ledger, termed, fr) };

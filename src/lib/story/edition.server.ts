@@ -61,7 +61,7 @@ export function editionFigures(edition: string, language: Language): Edition {
 	const terms = contentFile(edition, `terms.${language.code}.csv`);
 	const quantities = withTerms(bare, terms.text, terms.file, language);
 	const ledger = keepLedger(quantities, origin, language);
-	const all = { ...quantities, ...ledgerCounts(ledger, edition, language) };
+	const all = { ...quantities, ...ledgerCounts(ledger, quantities, language) };
 	const { file, text } = contentFile(edition, 'claims.csv');
 	const found = { quantities: all, ledger, claims: readClaims(text, file, all, language) };
 	cache.set(key, found);

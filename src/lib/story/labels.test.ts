@@ -17,8 +17,8 @@ describe('labels', () => {
 		const { charts, checks } = read(file('  foule:', '    all: tous', '    rest: les autres'));
 		expect(charts).toEqual({ foule: { all: 'tous', rest: 'les autres' } });
 		expect(checks).toEqual({
-			whole: 'Est-ce tout\u202f?',
-			wording: 'Les mots vont-ils\u202f?'
+			whole: 'Est\u2011ce tout\u202f?',
+			wording: 'Les mots vont\u2011ils\u202f?'
 		});
 	});
 

@@ -1,9 +1,10 @@
-/** The spaces that French numbers and punctuation need, in fonts that lack them. */
+/** The spaces and the hyphen that French lines need, in fonts that lack them. */
 import { readTables, searchFields, table, writeTables } from '../../lib/publish/picture/sfnt.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u2009';
 const NARROW_NBSP = '\u202f';
+const NB_HYPHEN = '\u2011';
 /** Width of U+202F and U+2009, in ems: a thin space, enough between tabular digits. */
 const THIN_WIDTH = 0.16;
 
@@ -75,6 +76,9 @@ export function addThinSpaces(font: Buffer): Buffer {
 	}
 	glyphs.set(NBSP.charCodeAt(0), space);
 	for (const thin of [THIN, NARROW_NBSP]) glyphs.set(thin.charCodeAt(0), nbsp);
+	// A hyphen that no line ends on looks like any other. A font of figures has none.
+	const hyphen = glyphs.get('-'.charCodeAt(0));
+	if (hyphen !== undefined) glyphs.set(NB_HYPHEN.charCodeAt(0), hyphen);
 	const unitsPerEm = table(tables, 'head').readUInt16BE(18);
 	table(tables, 'hmtx').writeUInt16BE(Math.round(THIN_WIDTH * unitsPerEm), 4 * nbsp);
 	return writeTables(tables.set('cmap', writeGlyphs(glyphs)));

@@ -38,6 +38,11 @@ test.each(files)('%s has the narrow spaces of French, narrower than a space', as
 	expect(width(0xa0)).toBe(width(0x20));
 });
 
+test.each(files)('%s draws a hyphen that no line ends on like any other', async (file) => {
+	const glyphs = readGlyphs(table(readTables(await unpack(file)), 'cmap'));
+	expect(glyphs.get(0x2011)).toBe(glyphs.get(0x2d));
+});
+
 test.each(files)(
 	'the tables of %s are written as they were read, with their checksum',
 	async (file) => {

@@ -36,16 +36,22 @@ export const CHECKS: readonly Check[] = [
 		expected: 'holds'
 	},
 	{
-		id: 'title-bac',
-		kind: 'title',
-		operands: ['bac-share'],
-		expected: 'noted'
-	},
-	{
 		id: 'mean-age-youth',
 		kind: 'youth',
 		operands: ['mean-age', 'mean-age-before'],
 		expected: 'noted'
+	},
+	{
+		id: 'workstudy-men',
+		kind: 'majority',
+		operands: ['workstudy-men-per-100'],
+		expected: 'holds'
+	},
+	{
+		id: 'bac-plateau',
+		kind: 'steady',
+		operands: ['bac-share', 'bac-share-before'],
+		expected: 'within-hedges'
 	},
 	{
 		id: 'situation-whole',
@@ -84,6 +90,12 @@ export const CHECKS: readonly Check[] = [
 		expected: 'holds'
 	},
 	{
+		id: 'high-level-rise',
+		kind: 'more',
+		operands: ['high-level-share', 'high-level-share-before'],
+		expected: 'holds'
+	},
+	{
 		id: 'vapp-decisions-described',
 		kind: 'parts',
 		operands: ['vapp-decisions', 'vapp-direct', 'vapp-conditional'],
@@ -94,6 +106,24 @@ export const CHECKS: readonly Check[] = [
 		kind: 'surplus',
 		operands: ['vapp-decisions', 'vapp-applications'],
 		expected: 'unexplained'
+	},
+	{
+		id: 'vapp-women-more',
+		kind: 'majority',
+		operands: ['vapp-women'],
+		expected: 'holds'
+	},
+	{
+		id: 'vapp-age-higher',
+		kind: 'more',
+		operands: ['vapp-age', 'mean-age'],
+		expected: 'holds'
+	},
+	{
+		id: 'vapp-seeking-higher',
+		kind: 'higher-wider',
+		operands: ['vapp-seeking', 'seeking', 'in-work'],
+		expected: 'two-definitions'
 	},
 	{
 		id: 'vae-decisions-described',
@@ -108,10 +138,16 @@ export const CHECKS: readonly Check[] = [
 		expected: 'unexplained'
 	},
 	{
+		id: 'vae-age-higher',
+		kind: 'more',
+		operands: ['vae-age', 'mean-age'],
+		expected: 'holds'
+	},
+	{
 		id: 'vae-seeking-lower',
-		kind: 'lower',
-		operands: ['vae-seeking', 'seeking'],
-		expected: 'at-odds'
+		kind: 'lower-wider',
+		operands: ['vae-seeking', 'seeking', 'in-work'],
+		expected: 'two-definitions'
 	},
 	{
 		id: 'ves-decisions-described',
@@ -126,10 +162,16 @@ export const CHECKS: readonly Check[] = [
 		expected: 'unexplained'
 	},
 	{
+		id: 'ves-women-more',
+		kind: 'minority',
+		operands: ['ves-men'],
+		expected: 'holds'
+	},
+	{
 		id: 'ves-age-possible',
 		kind: 'age',
 		operands: ['ves-age', 'mean-age'],
-		expected: 'misprint'
+		expected: 'to-confirm'
 	},
 	{
 		id: 'exam-presence-wording',
@@ -162,6 +204,30 @@ export const CHECKS: readonly Check[] = [
 		expected: 'holds'
 	},
 	{
+		id: 'presence-distance-lower',
+		kind: 'more',
+		operands: ['presence-site', 'presence-distance'],
+		expected: 'holds'
+	},
+	{
+		id: 'presence-hybrid-lower',
+		kind: 'more',
+		operands: ['presence-site', 'presence-hybrid'],
+		expected: 'holds'
+	},
+	{
+		id: 'presence-distance-rise',
+		kind: 'more',
+		operands: ['presence-distance', 'presence-distance-before'],
+		expected: 'holds'
+	},
+	{
+		id: 'success-site-rise',
+		kind: 'more',
+		operands: ['success-site', 'success-site-before'],
+		expected: 'holds'
+	},
+	{
 		id: 'parchments-whole',
 		kind: 'hundred',
 		operands: ['diplomas-share', 'certificates-share'],
@@ -175,9 +241,9 @@ export const CHECKS: readonly Check[] = [
 	},
 	{
 		id: 'level-6-wording',
-		kind: 'wording',
-		operands: ['level-6-share'],
-		expected: 'at-odds'
+		kind: 'wording-of-part',
+		operands: ['level-6-share', 'diplomas-share'],
+		expected: 'no-base'
 	},
 	{
 		id: 'four-types-wording',
@@ -189,7 +255,7 @@ export const CHECKS: readonly Check[] = [
 		id: 'same-share-twice',
 		kind: 'twin',
 		operands: ['diplomas-share', 'four-types-share'],
-		expected: 'noted'
+		expected: 'to-confirm'
 	},
 	{
 		id: 'amf-wording',

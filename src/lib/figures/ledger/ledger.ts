@@ -6,17 +6,15 @@ import type { Fault } from '$lib/language/messages/problem';
 import { NBSP } from '$lib/language/signs';
 import { EditionError, type Problem } from '../errors';
 import { lineOf, type Source } from '../source';
-import type { Calculation, Locator, Quantities, Quantity } from '../types';
+import type { Calculation, Quantities, Quantity } from '../types';
 import { CHECKS, type Check } from './checks';
-import { RULES } from './rules';
+import { GROUPS, type Group } from './groups';
+import { READING, RULES } from './rules';
 import type { Finding, Ledger, Line, Outcome } from './types';
 import { readWording } from './wording';
 
 /** Where checks are declared, as an editor would look for it. */
 const FILE = 'src/lib/figures/ledger/checks.ts';
-
-/** The ledger is on all of the report: its counts point to where this starts. */
-const OPENING: Locator = '1.1';
 
 /**
  * All checks of an edition, worked out.
@@ -41,12 +39,17 @@ export function keepLedger(
 }
 
 /**
- * How many checks of an edition there are, hold, stay open, and come to each outcome, as
+ * How many checks of an edition there are, are in each group, stay open, and come to each outcome, as
  * calculations by id.
  */
-export function ledgerCounts(ledger: Ledger, edition: string, language: Language): Quantities {
+export function ledgerCounts(
+	ledger: Ledger,
+	quantities: Quantities,
+	language: Language
+): Quantities {
 	const outcomes = Object.keys(language.ledger.outcomes) as Outcome[];
 	const words = language.ledger.counts;
+	const all = ledger.flatMap(({ operands }) => operands);
 	const found: Record<string, Calculation> = {};
 	const count = (
 		id: string,
@@ -62,9 +65,9 @@ export function ledgerCounts(ledger: Ledger, edition: string, language: Language
 			text: language.number(number),
 			unit: 'checks',
 			range: { low: number, high: number },
-			period: edition,
+			period: years(rest.operands.length > 0 ? rest.operands : all, { ...quantities, ...found }),
 			population: words.population,
-			locator: OPENING,
+			locator: '',
 			label,
 			note: language.typeset(note),
 			formula: language.typeset(rest.formula),
@@ -79,21 +82,31 @@ export function ledgerCounts(ledger: Ledger, edition: string, language: Language
 			operands: [...new Set(lines.flatMap((line) => line.operands))]
 		});
 	}
-	const add = (id: string, label: string, of: readonly Outcome[], note?: string) => {
-		const operands = of.map(countId);
+	const add = (id: string, label: string, operands: readonly string[], note?: string) => {
 		const parts = operands.map((each) => found[each]?.value ?? 0);
 		const total = parts.reduce((a, b) => a + b, 0);
 		count(id, label, total, { formula: parts.map(String).join(' + '), operands }, note);
 	};
-	const isOpen = (outcome: Outcome) => !HOLDING.includes(outcome);
-	add('ledger-total', words.total, outcomes);
-	add('ledger-holds', words.holds, HOLDING, `${words.holdsNote} ${words.note}`);
-	add('ledger-open', words.open, outcomes.filter(isOpen));
+	for (const group of Object.keys(GROUPS) as Group[]) {
+		const note = group === 'holds' ? `${words.holdsNote} ${words.note}` : words.note;
+		const of: readonly Outcome[] = GROUPS[group];
+		// What is at odds is an outcome and a group.
+		if (Object.hasOwn(found, groupId(group))) continue;
+		add(groupId(group), language.ledger.groups[group], of.map(countId), note);
+	}
+	add('ledger-open', words.open, [groupId('confirm'), groupId('unsaid')]);
+	add('ledger-total', words.total, (Object.keys(GROUPS) as Group[]).map(groupId));
 	return found;
 }
 
-/** Outcomes of a check that holds; the others leave it open. */
-export const HOLDING: readonly Outcome[] = ['holds', 'within-hedges'];
+/** From the first year of some quantities to the last, « 2015-2020 ». */
+function years(ids: readonly string[], quantities: Quantities): string {
+	const found = ids.flatMap((id) => quantities[id]?.period.split('-') ?? []).sort();
+	return [...new Set([found.at(0), found.at(-1)])].join('-');
+}
+
+/** Id of the count of a group. */
+export const groupId = (group: Group): string => `ledger-${group}`;
 
 /** Id of the count of an outcome. `ledger-holds` counts all that holds, hedges included. */
 export function countId(outcome: Outcome): string {
@@ -115,7 +128,7 @@ function examine(
 		}
 		operands.push(operand);
 	}
-	if (check.kind === 'wording') {
+	if (READING.has(check.kind)) {
 		const unread = misread(check.id, operands[0], source);
 		if (unread) return unread;
 	}
@@ -188,7 +201,7 @@ function reserved(quantities: Quantities, source: Source): Problem[] {
 /** Wordings of the report that no check compares to their figure. */
 function unchecked(quantities: Quantities, source: Source, checks: readonly Check[]): Problem[] {
 	const read = new Set(
-		checks.filter(({ kind }) => kind === 'wording').flatMap(({ operands }) => [...operands])
+		checks.filter(({ kind }) => READING.has(kind)).map(({ operands }) => operands[0])
 	);
 	return Object.values(quantities).flatMap((each) =>
 		each.kind === 'calculated' || each.wording === undefined || read.has(each.id)

@@ -86,8 +86,8 @@ describe('the nearest simple fraction', () => {
 	});
 });
 
-test('the rule is one French sentence', () => {
+test('the rule is French sentences, with an example', () => {
 	const rule = fr.typeset(fr.ledger.wordingRule);
-	expect(rule.match(/\./g)).toHaveLength(1);
+	expect(rule).toMatch(/^\p{Lu}.*«\u00a0six sur dix\u00a0».*\.$/u);
 	expect(rule).not.toMatch(/['"]|[ \u00a0][;!?]|[^\u00a0][:%»]|«[^\u00a0]/);
 });

@@ -3,7 +3,9 @@
  * escapes, so that an editor can see them.
  */
 
+/** A place in the report; of what has none, all of it. */
 export const place = (locator: string): string => {
+	if (locator === '') return 'tout le rapport';
 	const [part, paragraph] = locator.split('.');
 	return `partie\u00a0${part}, §\u00a0${paragraph}`;
 };

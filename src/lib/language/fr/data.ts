@@ -44,7 +44,8 @@ export const data = {
 		},
 		period: {
 			title: 'Période',
-			description: 'Année universitaire, de deux années, ou civile, d’une seule.'
+			description:
+				'Année universitaire, de deux années, ou civile, d’une seule ; de ce qui porte sur tout le rapport, ses années extrêmes.'
 		},
 		population: {
 			title: 'Population',
@@ -52,7 +53,7 @@ export const data = {
 		},
 		locator: {
 			title: 'Place',
-			description: 'Partie et paragraphe du rapport.'
+			description: 'Partie et paragraphe du rapport ; vide pour ce qui porte sur le rapport entier.'
 		},
 		label: {
 			title: 'Nom court',

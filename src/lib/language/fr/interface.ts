@@ -26,7 +26,10 @@ export const ui = {
 		change: (name: string, from: string, before: string, to: string, now: string): string =>
 			`${name}\u00a0: ${from} en ${before}, ${to} en ${now}`
 	},
-	ledger: { rule: 'Comment les tournures sont jugées.', figures: 'Chiffres\u00a0:' },
+	ledger: {
+		rule: 'Comment les mots sont jugés',
+		figures: 'Chiffres\u00a0:'
+	},
 	editions: {
 		name: 'Éditions du rapport',
 		here: (edition: string): string => `Cette page lit l’édition ${edition}.`,

@@ -6,27 +6,30 @@
 const OTHER_BASE = 'si les deux se comptent sur la même base';
 
 export const ledger = {
-	/** How wordings are judged, in one sentence. */
+	/** How wordings are judged. */
 	wordingRule:
-		'Une fraction en toutes lettres tient si, parmi les fractions simples (demis, tiers, quarts, ' +
-		'cinquièmes, dixièmes), aucune n’est plus proche du chiffre ; elle est approximative si ' +
-		'c’est sa voisine qui l’est, en désaccord au-delà ; « près de », ' +
-		'« moins de » ou « plus de » n’en gardent qu’un côté, et ' +
-		'« essentiellement » veut dire plus de la moitié.',
+		'Une fraction en toutes lettres tient si aucune autre fraction simple (demis, tiers, quarts, ' +
+		'cinquièmes, dixièmes) n’est plus proche du chiffre : « six sur dix » va de 55 à 63,3 % ; ' +
+		'plus haut, deux tiers serait plus proche, et la formule n’est qu’approximative. ' +
+		'« Près de » et « moins de » n’en gardent que le dessous, « plus de » que le dessus ; ' +
+		'« essentiellement » veut dire plus de la moitié. De « nettement plus » ou de ' +
+		'« légèrement plus », seul le sens est vérifié.',
 
 	/** What a check may come to, from what holds to what stays open. `short` fits a chart. */
 	outcomes: {
 		holds: { label: 'tient', short: 'tient' },
 		'within-hedges': {
-			label: 'tient, dans la marge des réserves',
+			label: 'tient, arrondis et réserves compris',
 			short: 'tient, avec les réserves'
 		},
 		loose: { label: 'formule approximative', short: 'formule approximative' },
+		noted: { label: 'à noter', short: 'à noter' },
 		undescribed: { label: 'part non décrite', short: 'part non décrite' },
-		'at-odds': { label: 'mots et chiffre en désaccord', short: 'mots en désaccord' },
-		misprint: { label: 'coquille probable', short: 'coquille probable' },
 		unexplained: { label: 'non expliqué', short: 'non expliqué' },
-		noted: { label: 'à noter, ou à confirmer à la source', short: 'à noter' }
+		'two-definitions': { label: 'deux définitions', short: 'deux définitions' },
+		'no-base': { label: 'base non donnée', short: 'base non donnée' },
+		'to-confirm': { label: 'à confirmer', short: 'à confirmer' },
+		'at-odds': { label: 'mots et chiffre en désaccord', short: 'en désaccord' }
 	},
 
 	/** Words around the numbers of a sum. */
@@ -38,7 +41,12 @@ export const ledger = {
 		more: (words: string, low: string) => `${words} : plus de ${low} %`,
 		ifWithin: (sum: string, part: string, whole: string) =>
 			`${sum}, si les ${part} sont compris dans les ${whole}`,
-		named: (label: string, text: string) => `${label} : ${text}`
+		named: (label: string, text: string) => `${label} : ${text}`,
+		or: (one: string, other: string) => `${one}, ou ${other}`,
+		byDefinition: (share: string, low: string, high: string) =>
+			`${share} ; ensemble : de ${low} à ${high}, selon la définition`,
+		rounded: 'arrondis compris',
+		hedged: 'réserves comprises'
 	},
 
 	/** A fraction in words, and how a lone « neuf » is to be read. */
@@ -79,7 +87,11 @@ export const ledger = {
 			wrongSide: 'Le chiffre est de l’autre côté de ce que disent les mots.',
 			mostHolds: 'Le chiffre dépasse la moitié, comme le mot le dit.',
 			mostAtOdds: (figure: string) =>
-				`Le mot se lit comme plus de la moitié ; ${figure}, c’est moins.`
+				`Le mot se lit comme plus de la moitié ; ${figure}, c’est moins.`,
+			noBase: (printed: string, other: string) =>
+				`Si c’est ${printed} des diplômes, le chiffre est ${printed} ; si c’est ${printed} de tous les ` +
+				`parchemins, il est ${other} des diplômes. Le mot ne va qu’avec l’un des deux, et le rapport ne ` +
+				`donne pas la base.`
 		},
 		mean: {
 			holds: `La moyenne tombe entre les bornes que donnent les modes, ${OTHER_BASE}.`,
@@ -97,44 +109,68 @@ export const ledger = {
 			unexplained: (surplus: string, asked: string) =>
 				`Cela fait ${surplus} de plus que de ${asked} ; le rapport ne dit pas pourquoi.`
 		},
-		lower: {
-			holds: 'La première part est plus basse, comme le rapport l’écrit.',
-			within: 'Aux arrondis près, la première part peut être plus basse, comme le rapport l’écrit.',
+		more: {
+			holds: (gap: string) => `L’écart est de ${gap}, dans le sens que dit le rapport.`,
+			within: 'Aux arrondis près, l’écart peut aller dans le sens que dit le rapport.',
+			atOdds: 'L’écart va dans l’autre sens que celui que dit le rapport.'
+		},
+		majority: {
+			holds: 'C’est plus de la moitié, comme le rapport l’écrit.',
+			within: 'Aux arrondis près, cela peut être plus de la moitié.',
+			atOdds: 'Ce n’est pas plus de la moitié.'
+		},
+		minority: {
+			holds: 'C’est moins de la moitié, comme le rapport l’écrit.',
+			within: 'Aux arrondis près, cela peut être moins de la moitié.',
+			atOdds: 'Ce n’est pas moins de la moitié.'
+		},
+		steady: {
+			holds: 'La part ne bouge pas d’une année à l’autre.',
+			within: (gap: string) =>
+				`L’écart est de ${gap} : aux arrondis près, la part peut n’avoir pas bougé.`,
+			loose: (gap: string) => `L’écart est de ${gap}, plus que les arrondis n’en laissent.`
+		},
+		wider: {
+			holds: 'L’écart va dans le sens que dit le rapport, quelle que soit la définition.',
 			atOdds:
-				'Le rapport dit la première moins fréquente ; imprimée, elle ne l’est pas. Elle compte aussi les « sans emploi », la seconde non : deux définitions.'
+				'L’écart va dans l’autre sens que celui que dit le rapport, quelle que soit la définition.',
+			twoDefinitions: (share: string, low: string, high: string) =>
+				`Les ${share} comptent aussi les « sans emploi », les ${low} de l’ensemble non : comptée de ` +
+				`même, la part de l’ensemble serait entre ${low} et ${high}. Rien ne permet de comparer.`
 		},
 		age: {
-			holds: 'L’âge est au-dessus de la moyenne d’ensemble, comme le rapport l’écrit.',
-			within: 'Aux arrondis près, l’âge peut être au-dessus de la moyenne d’ensemble.',
-			atOdds: 'Le rapport dit l’âge au-dessus de la moyenne d’ensemble ; imprimé, il ne l’est pas.',
-			misprint: (least: string, text: string) =>
-				`Impossible comme âge moyen : l’école est obligatoire jusqu’à ${least}. Le nombre reste tel quel, « ${text} » (sic).`
+			toConfirm: (printed: string) =>
+				`Le rapport dit les candidats à la VES « légèrement » plus âgés que l’ensemble, et imprime ` +
+				`« ${printed} » (sic) : ce ne peut pas être un âge moyen. Un écart ? Une coquille ? Le texte ne le dit pas.`
 		},
 		twin: {
 			holds: 'Les deux parts ont chacune leur nombre.',
-			noted:
+			toConfirm:
 				'Le même nombre, au même paragraphe, pour deux parts différentes : c’est possible, à confirmer à la source.'
 		},
 		youth: {
 			holds: 'L’âge moyen ne monte pas : rien ne contredit l’explication.',
 			noted: (gain: string) =>
-				`Le texte explique la jeunesse des auditeurs ; leur âge moyen, lui, monte de ${gain}. L’un n’exclut pas l’autre.`
-		},
-		title: {
-			holds: 'La part imprimée suffit à soutenir le titre.',
-			noted:
-				'Le titre parle d’un niveau au moins égal au bac, la part du seul niveau bac à la première inscription : deux mesures.'
+				`Le rapport juge son public « relativement jeune » et l’explique par l’essor de l’alternance. L’âge moyen, lui, a augmenté de ${gain}. L’un n’exclut pas l’autre.`
 		}
+	},
+
+	/** What checks are about, where they are counted: short names, as headings have them too. */
+	groups: {
+		'at-odds': 'en désaccord',
+		confirm: 'à confirmer à la source',
+		unsaid: 'ni décrits, ni expliqués',
+		nuanced: 'à nuancer',
+		holds: 'tiennent'
 	},
 
 	/** Counts of checks: short names, and what all of them are about. */
 	counts: {
-		total: 'vérifications',
-		holds: 'tiennent',
-		open: 'restent ouvertes',
-		population: 'vérifications faites sur les chiffres du rapport',
-		formula: (label: string) => `nombre de vérifications d’issue « ${label} »`,
-		note: 'Porte sur tout le rapport ; le repère est celui de son ouverture.',
-		holdsNote: 'Compte aussi ce qui tient dans la marge des réserves.'
+		total: 'comptes refaits',
+		open: 'restent ouverts',
+		population: 'comptes refaits sur les chiffres du rapport',
+		formula: (label: string) => `nombre de comptes d’issue « ${label} »`,
+		note: 'Porte sur tout le rapport.',
+		holdsNote: 'Compte aussi ce qui tient dans la marge des arrondis et des réserves.'
 	}
 };

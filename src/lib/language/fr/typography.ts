@@ -1,10 +1,10 @@
 /** French typography of plain text. Addresses are left as they are. */
 
 import { stretches } from '../addresses';
-import { NBSP, NNBSP } from '../signs';
+import { NBHYPHEN, NBSP, NNBSP } from '../signs';
 
 /**
- * Sets apostrophes and no-break spaces.
+ * Sets apostrophes, no-break spaces and the hyphens of « va-t-elle », which no line ends on.
  * @param written What stands before `text` in the same paragraph, already typeset.
  */
 export function typeset(text: string, written = ''): string {
@@ -17,11 +17,15 @@ export function typeset(text: string, written = ''): string {
 	return set;
 }
 
+/** A verb's pronoun after it, and the « t » between them. */
+const INVERSION = /(?<=\p{L})-(?:t-)?(?:ils?|elles?|on|ce|je|nous|vous)(?![\p{L}-])/gu;
+
 function typesetWords(text: string, previous: string): string {
 	return (
 		(previous + text)
 			.replace(/[ \t]*\n[ \t]*/gu, ' ')
 			.replaceAll("'", '’')
+			.replace(INVERSION, (words) => words.replaceAll('-', NBHYPHEN))
 			.replace(/[ \u00A0\u202F]+(?=[;!?])/gu, NNBSP)
 			.replace(/(?<=[\p{L}\p{M}\p{N}%»)”])(?=[;!?]+(?:[\s«»”)\].,…]|$))/gu, NNBSP)
 			.replace(/[ \u00A0\u202F]+(?=[:%])/gu, NBSP)

@@ -31,7 +31,7 @@ export const words = {
 		level: same(''),
 		squares: plural('carré'),
 		'per-hundred': same('sur\u00a0100'),
-		checks: plural('vérification')
+		checks: plural('compte')
 	},
 
 	/** Before a calculated number that its operands leave uncertain. */

@@ -1,4 +1,8 @@
-import type { Line } from '$lib/figures/ledger/types';
+import { findIn } from '$lib/figures/find-in';
+import { GROUPS, type Group } from '$lib/figures/ledger/groups';
+import { groupId } from '$lib/figures/ledger/ledger';
+import type { Line, Outcome } from '$lib/figures/ledger/types';
+import type { Quantity } from '$lib/figures/types';
 import type { Graph } from 'schema-dts';
 import type { CitationFormat } from '$lib/publish/citation';
 import type { PageMeta } from '$lib/share/meta';
@@ -30,6 +34,13 @@ export interface LedgerLine extends Line {
 	}[];
 }
 
+/** Checks of one group, with its name and how many they are. */
+export interface LedgerGroup {
+	readonly id: Group;
+	readonly count: Quantity;
+	readonly lines: readonly LedgerLine[];
+}
+
 /** All that the story's page says and draws. */
 export interface StoryContent {
 	readonly story: Story;
@@ -42,7 +53,8 @@ export interface StoryContent {
 	readonly textTables: Readonly<Record<string, readonly TableRow[]>>;
 	/** What each scene's chart says in words, by the scene's name. */
 	readonly alts: Readonly<Record<string, string>>;
-	readonly ledger: readonly LedgerLine[];
+	/** Checks by group, those that ask most of the reader first. */
+	readonly ledger: readonly LedgerGroup[];
 	/** How wordings were judged, in one sentence. */
 	readonly wordingRule: string;
 	/** Each scene's chart, by the scene's name. */
@@ -58,7 +70,7 @@ export const storyContents = (): StoryContent[] =>
 	LANGUAGES.flatMap((language) => editions().map((name) => storyContent(current(language, name))));
 
 export function storyContent(edition: Edition): StoryContent {
-	const { story, quantities: all, labels, language } = edition;
+	const { story, quantities: all, language } = edition;
 	const scenes = story.sections.flatMap((section) => section.scenes);
 	const meta = pageMeta('recit', edition, story);
 	return {
@@ -70,14 +82,26 @@ export function storyContent(edition: Edition): StoryContent {
 		tables: tableRows(story, all, language),
 		textTables: textRows(story, all, language),
 		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, edition)])),
-		ledger: edition.ledger.map((line) => ({
-			...line,
-			question: labels.checks[line.id] ?? '',
-			figures: figuresOf(line, edition)
-		})),
+		ledger: ledgerGroups(edition),
 		wordingRule: language.typeset(language.ledger.wordingRule),
 		citations: storyCitations(edition)
 	};
+}
+
+function ledgerGroups(edition: Edition): LedgerGroup[] {
+	return (Object.keys(GROUPS) as Group[]).map((id) => {
+		const outcomes: readonly Outcome[] = GROUPS[id];
+		const lines = edition.ledger.filter(({ outcome }) => outcomes.includes(outcome));
+		return {
+			id,
+			count: findIn(edition.quantities, groupId(id), 'figure'),
+			lines: lines.map((line) => ({
+				...line,
+				question: edition.labels.checks[line.id] ?? '',
+				figures: figuresOf(line, edition)
+			}))
+		};
+	});
 }
 
 function figuresOf(line: Line, { quantities, story, language }: Edition): LedgerLine['figures'] {

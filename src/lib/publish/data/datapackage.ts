@@ -55,7 +55,7 @@ const SHAPES: readonly Shape[] = [
 	{ name: 'wording' },
 	{ name: 'period', constraints: { required: true, pattern: '\\d{4}(-\\d{4})?' } },
 	{ name: 'population', constraints: required },
-	{ name: 'locator', constraints: { required: true, pattern: '\\d+\\.\\d+' } },
+	{ name: 'locator', constraints: { pattern: '\\d+\\.\\d+' } },
 	{ name: 'label', constraints: required },
 	{ name: 'formula' },
 	{ name: 'operands' },

@@ -68,7 +68,7 @@ function toRow(quantity: Quantity, language: Language): PublicRow {
 		wording: printed?.wording ?? null,
 		period: quantity.period,
 		population: quantity.population,
-		locator: quantity.locator,
+		locator: quantity.locator || null,
 		label: quantity.label,
 		formula: calculated?.formula ?? null,
 		operands: calculated?.operands ?? null,

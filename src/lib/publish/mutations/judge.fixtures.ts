@@ -62,7 +62,7 @@ function publishFigures({ figures, terms }: Texts): Numbers {
 	const bare = calculate(parseFigures(figures, origin.file, fr), fr, undefined, origin);
 	const termed = withTerms(bare, terms, 'terms.fr.csv', fr);
 	const ledger = keepLedger(termed, origin, fr);
-	const quantities = { ...termed, ...ledgerCounts(ledger, EDITION, fr) };
+	const quantities = { ...termed, ...ledgerCounts(ledger, termed, fr) };
 	const rows = publicRows(quantities, fr).map(
 		(row) => [String(row.id), JSON.stringify(row)] as const
 	);

@@ -1,36 +1,35 @@
-import type { Tone } from '$lib/charts/types';
+import type { ChartQuantity, Tone } from '$lib/charts/types';
 import type { UnitGroup } from '$lib/charts/units/spec';
 import type { Scene } from '../scene';
 
-/** Outcomes by how the page marks them: what is at odds is soft, what is left open is hollow. */
-const AT_ODDS = ['ledger-loose', 'ledger-at-odds', 'ledger-misprint'];
-const LEFT_OPEN = ['ledger-undescribed', 'ledger-unexplained', 'ledger-noted'];
+/** The groups of the ledger's list, in its order, and how strongly each stands out. */
+const GROUPS = {
+	'ledger-at-odds': 'strong',
+	'ledger-confirm': 'strong',
+	'ledger-unsaid': 'strong',
+	'ledger-nuanced': 'soft',
+	'ledger-holds': 'soft'
+} as const satisfies Readonly<Record<string, Tone>>;
 
 export const bilan: Scene = {
 	form: 'units',
-	figures: ['ledger-total', 'ledger-holds', 'ledger-open', ...AT_ODDS, ...LEFT_OPEN],
-	spec: (q, words) => {
-		const group = (id: string, ids: readonly string[], name: string, tone: Tone): UnitGroup => {
-			const count = ids.reduce((sum, outcome) => sum + q(outcome).value, 0);
-			return { id, count, tone, label: { number: words.number(count), name } };
-		};
+	figures: ['ledger-total', 'ledger-holds', 'ledger-open', ...Object.keys(GROUPS)].filter(
+		(id, index, all) => all.indexOf(id) === index
+	),
+	spec: (q) => {
+		const group = ({ id, value, text, label: name }: ChartQuantity, tone: Tone): UnitGroup => ({
+			...{ id, count: value, tone },
+			label: { number: text, name, calculated: true }
+		});
 		return {
 			shape: 'dash',
 			hue: 'teaching',
 			steps: [
-				{
-					id: 'comptes',
-					arrange: 'groups',
-					groups: [group('all', ['ledger-total'], words('all'), 'strong')]
-				},
+				{ id: 'comptes', arrange: 'rows', groups: [group(q('ledger-total'), 'strong')] },
 				{
 					id: 'ouverts',
-					arrange: 'groups',
-					groups: [
-						group('holds', ['ledger-holds'], words('holds'), 'strong'),
-						group('odds', AT_ODDS, words('odds'), 'soft'),
-						group('open', LEFT_OPEN, words('open'), 'hollow')
-					]
+					arrange: 'rows',
+					groups: Object.entries(GROUPS).map(([id, tone]) => group(q(id), tone))
 				}
 			]
 		};
