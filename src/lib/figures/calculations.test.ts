@@ -10,6 +10,7 @@ const calculations = RECIPES.map((recipe) => ({ recipe, result: calculation(reci
 const GOLDEN = [
 	['enrolments-per-person', 'environ', '5,4'],
 	['hours-per-person', 'environ', '370'],
+	['weeks-per-person', 'environ', '10,6'],
 	['crowd-squares', '', '520'],
 	['workstudy-squares', '', '92'],
 	['situation-undescribed', '', '16'],
@@ -54,7 +55,8 @@ const GOLDEN = [
 	['success-site-gain', '', '9'],
 	['presence-gap', '', '12'],
 	['parchments-before', 'environ', '13\u202f400'],
-	['parchments-added', 'environ', '1\u202f300'],
+	['parchments-added', 'environ', '1\u202f260'],
+	['level-6-of-diplomas', 'environ', '54'],
 	['amf-of-all', '', '13'],
 	['bac-gain', '', '1']
 ] as const;
@@ -160,8 +162,10 @@ test('each figure keeps its own period', () => {
 		'2018-2019',
 		'2019',
 		'2019-2020',
-		'2020'
+		'2020',
+		fr.undated
 	]);
+	expect(periods.get(fr.undated)?.every((id) => id.endsWith('-abroad'))).toBe(true);
 	expect(periods.get('2019')).toEqual(['vae-national']);
 	expect(periods.get('2015-2016')).toEqual(['high-level-share-before']);
 	expect(periods.get('2020')?.every((id) => /^(vapp|vae|ves)-/.test(id))).toBe(true);

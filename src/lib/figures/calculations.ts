@@ -40,6 +40,8 @@ export interface Recipe {
 }
 
 const HUNDRED = exactly(100);
+/** Hours of a legal week of work in France: a convention, to make hours felt. */
+const LEGAL_WEEK = exactly(35);
 const rest = (...parts: Range[]): Range => parts.reduce(subtract);
 const restOfHundred = (...parts: Range[]): Range => rest(HUNDRED, ...parts);
 const perSquare = (people: Range): Range => divide(people, HUNDRED);
@@ -87,6 +89,14 @@ export const RECIPES: readonly Recipe[] = [
 		work: divide,
 		step: 10,
 		formula: '{trainee-hours} ÷ {learners}'
+	},
+	{
+		id: 'weeks-per-person',
+		operands: ['hours-per-person'],
+		unit: 'weeks',
+		work: (hours) => divide(hours, LEGAL_WEEK),
+		step: 0.1,
+		formula: '{hours-per-person} ÷ 35'
 	},
 
 	{
@@ -429,8 +439,15 @@ export const RECIPES: readonly Recipe[] = [
 				after,
 				spread((percent) => percent / (100 + percent), growth)
 			),
-		step: 100,
+		step: 10,
 		formula: '{parchments} − {parchments} ÷ (1 + {parchments-growth} %)'
+	},
+	{
+		id: 'level-6-of-diplomas',
+		operands: ['level-6-share', 'diplomas-share'],
+		unit: 'percent',
+		work: shareOf,
+		formula: '{level-6-share} ÷ {diplomas-share}'
 	},
 	{
 		id: 'amf-of-all',

@@ -3,6 +3,7 @@ import { fr } from '$lib/language/fr/fr';
 import { EditionError } from './errors';
 import { faultsOf as faultsIn } from './fixtures/faults.fixtures';
 import { parseFigures } from './parse';
+import { UNDATED } from './types';
 
 const HEADER = 'id,value,upper,printed,unit,hedge,wording,period,locator,resolution';
 const SOUND = {
@@ -173,10 +174,15 @@ describe('a faulty cell is named by file, line and column, with a remedy', () =>
 	test('bad period', () => {
 		for (const period of ['2019/2020', '19-20', '2019-2021', '2020-2019', 'hier']) {
 			expect(faultsOf({ period })).toEqual([
-				`figures.csv:2, colonne « period » : trouvé « ${period} », attendu une année (2020) ou deux années qui se suivent (2019-2020) ; remède : écrire la période sous une de ces formes`
+				`figures.csv:2, colonne « period » : trouvé « ${period} », attendu une année (2020), deux années qui se suivent (2019-2020), ou undated ; remède : écrire la période sous une de ces formes, undated si le rapport n’en donne pas`
 			]);
 		}
 		expect(faultsOf({ period: '2020' })).toEqual([]);
+	});
+
+	test('a figure without a period says so in the page’s words', () => {
+		const [figure] = parseFigures(file(row({ period: UNDATED })), 'figures.csv', fr);
+		expect(figure?.period).toBe('année non précisée');
 	});
 
 	test('bad id', () => {

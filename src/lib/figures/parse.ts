@@ -10,7 +10,7 @@ import { NUMBER_HEDGES } from '$lib/language/report';
 import { readPrinted } from './printed';
 import { BOUNDED, rangeOf } from './ranges';
 import { readTable, type Report, type TableRow } from './table';
-import { HEDGES, UNITS, type BareFigure, type Locator } from './types';
+import { HEDGES, UNDATED, UNITS, type BareFigure, type Locator } from './types';
 
 /** Nothing that a browser or a spreadsheet would read as more than words. */
 const WORDS = /^(?![=@])[^<>{}]*$/u;
@@ -188,6 +188,7 @@ function toFigure(row: Row, language: Language): BareFigure {
 		kind: 'printed',
 		...always,
 		...bounds,
+		period: row.period === UNDATED ? language.undated : row.period,
 		text: language.printed(row.printed),
 		range: rangeOf({ ...bounds, ...(resolution !== undefined && { resolution }) }),
 		...(wording !== undefined && { wording })
@@ -195,6 +196,7 @@ function toFigure(row: Row, language: Language): BareFigure {
 }
 
 function isPeriod(text: string): boolean {
+	if (text === UNDATED) return true;
 	const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
 	if (!match) return false;
 	return match[2] === undefined || Number(match[2]) === Number(match[1]) + 1;

@@ -18,6 +18,7 @@ export const UNITS = [
 	'enrolments',
 	'courses',
 	'hours',
+	'weeks',
 	'centres',
 	'branches',
 	'partnerships',
@@ -49,6 +50,9 @@ export const HEDGES = [
 ] as const;
 export type Hedge = (typeof HEDGES)[number];
 
+/** What the file of figures has for a period where the report gives none. */
+export const UNDATED = 'undated';
+
 /** A place in the report, `part.paragraph`, e.g. `2.3`. */
 export type Locator = `${number}.${number}`;
 
@@ -63,7 +67,7 @@ interface Counted {
 	readonly text: string;
 	readonly unit: Unit;
 	readonly range: Range;
-	/** School year `2019-2020` or calendar year `2020`. */
+	/** School year `2019-2020`, calendar year `2020`, or the language's words where the report gives none. */
 	readonly period: string;
 	/** Empty for what is about all of the report. */
 	readonly locator: Locator | '';

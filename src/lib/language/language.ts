@@ -30,6 +30,8 @@ export interface NumberWords {
 	/** Before a calculated number that its operands leave uncertain. */
 	readonly approximately: string;
 	readonly hedges: Readonly<Record<Hedge, HedgeWords>>;
+	/** A period that the report does not give. */
+	readonly undated: string;
 }
 
 export type UnitKey = Unit;

@@ -45,7 +45,7 @@ export const data = {
 		period: {
 			title: 'Période',
 			description:
-				'Année universitaire, de deux années, ou civile, d’une seule ; de ce qui porte sur tout le rapport, ses années extrêmes.'
+				'Année universitaire, de deux années, ou civile, d’une seule\u202f; de ce qui porte sur tout le rapport, ses années extrêmes\u202f; « année non précisée » où le rapport n’en donne pas.'
 		},
 		population: {
 			title: 'Population',

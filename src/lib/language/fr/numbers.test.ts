@@ -72,7 +72,7 @@ describe('a quantity in words', () => {
 
 	test('keeps the report’s hedge before it, « en moyenne » after it', () => {
 		expect(said(of(52_000, '52\u202f000', 'people', 'nearly'))).toBe("près de 52'000_auditeurs");
-		expect(said(of(6500, '6\u202f500', 'courses', 'over'))).toBe("plus de 6'500_enseignements");
+		expect(said(of(6500, '6\u202f500', 'courses', 'over'))).toBe("plus de 6'500_cours");
 		expect(said(of(21_500, '21\u202f500', 'people', 'slightly-over'))).toBe(
 			"un peu plus de 21'500_auditeurs"
 		);

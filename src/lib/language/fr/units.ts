@@ -14,8 +14,9 @@ export const words = {
 		years: plural('an'),
 		people: plural('auditeur'),
 		enrolments: plural('inscription'),
-		courses: plural('enseignement'),
+		courses: same('cours'),
 		hours: plural('heure'),
+		weeks: plural('semaine'),
 		centres: plural('centre'),
 		branches: plural('antenne'),
 		partnerships: plural('partenariat'),
@@ -36,6 +37,8 @@ export const words = {
 
 	/** Before a calculated number that its operands leave uncertain. */
 	approximately: 'environ',
+
+	undated: 'année non précisée',
 
 	/** Each hedge in the report's own words, and what it becomes around a number, spaces included. */
 	hedges: {

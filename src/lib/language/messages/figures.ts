@@ -32,8 +32,8 @@ export const cells = {
 		remedy: 'vider la case, ou écrire des mots, sans < > { } ni signe = ou @ au début'
 	},
 	period: {
-		expected: 'une année (2020) ou deux années qui se suivent (2019-2020)',
-		remedy: 'écrire la période sous une de ces formes'
+		expected: 'une année (2020), deux années qui se suivent (2019-2020), ou undated',
+		remedy: 'écrire la période sous une de ces formes, undated si le rapport n’en donne pas'
 	},
 	locator: { expected: 'un repère partie.paragraphe', remedy: 'écrire par exemple 2.3' },
 	resolution: {

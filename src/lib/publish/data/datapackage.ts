@@ -53,7 +53,7 @@ const SHAPES: readonly Shape[] = [
 	{ name: 'unit', constraints: { required: true, enum: UNITS } },
 	{ name: 'hedge' },
 	{ name: 'wording' },
-	{ name: 'period', constraints: { required: true, pattern: '\\d{4}(-\\d{4})?' } },
+	{ name: 'period' },
 	{ name: 'population', constraints: required },
 	{ name: 'locator', constraints: { pattern: '\\d+\\.\\d+' } },
 	{ name: 'label', constraints: required },
@@ -63,7 +63,8 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** The columns with their words, in the order of the table. */
-export function fields({ data, units, wordless, hedges, approximately }: Language): Field[] {
+export function fields(language: Language): Field[] {
+	const { data, units, wordless, hedges, approximately, undated } = language;
 	const said = HEDGES.map((hedge) => hedges[hedge].said);
 	const more: Partial<
 		Record<PublicColumn, Pick<Field, 'categories'> | Pick<Field, 'constraints'>>
@@ -72,7 +73,8 @@ export function fields({ data, units, wordless, hedges, approximately }: Languag
 		unit: {
 			categories: UNITS.map((value) => ({ value, label: units[value].many || wordless }))
 		},
-		hedge: { constraints: { enum: [...said, approximately] } }
+		hedge: { constraints: { enum: [...said, approximately] } },
+		period: { constraints: { required: true, pattern: `\\d{4}(-\\d{4})?|${undated}` } }
 	};
 	return SHAPES.map(({ name, type, constraints }): Field => ({
 		name,

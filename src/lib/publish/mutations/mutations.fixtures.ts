@@ -259,7 +259,7 @@ export const FIGURES: Readonly<Record<string, Mutation>> = {
 		pick(['', 'trois sur cinq', 'près de la moitié', 'sept sur dix', 'beaucoup'])
 	),
 	'other period': cell(['period'], (_, { pick }) =>
-		pick(['2020', '2018-2019', '2019-2021', '2019/2020', '19-20', '', '2019–2020'])
+		pick(['2020', '2018-2019', '2019-2021', '2019/2020', '19-20', '', '2019–2020', 'undated'])
 	),
 	'other place': cell(['locator'], (_, { pick }) =>
 		pick(['1.1', '9.9', '2', '2.3.1', '', '0.1', '4,5'])
