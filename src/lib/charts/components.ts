@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import Bars from './bars/Bars.svelte';
 import Dots from './dots/Dots.svelte';
+import Facing from './facing/Facing.svelte';
 import Ribbon from './ribbon/Ribbon.svelte';
 import Shares from './shares/Shares.svelte';
 import Slope from './slope/Slope.svelte';
@@ -13,6 +14,7 @@ import Units from './units/Units.svelte';
 export const COMPONENTS: { readonly [Name in FormName]: Component<ChartProps<Specs[Name]>> } = {
 	bars: Bars,
 	dots: Dots,
+	facing: Facing,
 	ribbon: Ribbon,
 	shares: Shares,
 	slope: Slope,

@@ -35,6 +35,8 @@ test('an unfolding says its one, then what it unfolds into', () => {
 		person: 'auditeur',
 		cards: labelled('c', 5),
 		ticks: labelled('t', 370),
+		perRow: 35,
+		note: 'une rangée',
 		steps: []
 	};
 	expect(say({ form: 'unfolding', spec })).toEqual(['1 auditeur', 'c\u00a0: 5', 't\u00a0: 370']);

@@ -9,6 +9,8 @@ import type { OutOfBounds } from './bounds';
 import { COMPONENTS } from './components';
 import { beyond as beyondDots } from './dots/bounds';
 import { describe as describeDots } from './dots/describe';
+import { beyond as beyondFacing } from './facing/bounds';
+import { describe as describeFacing } from './facing/describe';
 import { beyond as beyondRibbon } from './ribbon/bounds';
 import { describe as describeRibbon } from './ribbon/describe';
 import { beyond as beyondShares } from './shares/bounds';
@@ -26,6 +28,7 @@ import { describe as describeUnits } from './units/describe';
 export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
 	bars: { component: COMPONENTS.bars, describe: describeBars, beyond: beyondBars },
 	dots: { component: COMPONENTS.dots, describe: describeDots, beyond: beyondDots },
+	facing: { component: COMPONENTS.facing, describe: describeFacing, beyond: beyondFacing },
 	ribbon: { component: COMPONENTS.ribbon, describe: describeRibbon, beyond: beyondRibbon },
 	shares: { component: COMPONENTS.shares, describe: describeShares, beyond: beyondShares },
 	slope: { component: COMPONENTS.slope, describe: describeSlope, beyond: beyondSlope },

@@ -1,5 +1,6 @@
 import type { BarsSpec } from './bars/spec';
 import type { DotsSpec } from './dots/spec';
+import type { FacingSpec } from './facing/spec';
 import type { RibbonSpec } from './ribbon/spec';
 import type { SharesSpec } from './shares/spec';
 import type { SlopeSpec } from './slope/spec';
@@ -10,6 +11,7 @@ import type { UnitsSpec } from './units/spec';
 export interface Specs {
 	readonly bars: BarsSpec;
 	readonly dots: DotsSpec;
+	readonly facing: FacingSpec;
 	readonly ribbon: RibbonSpec;
 	readonly shares: SharesSpec;
 	readonly slope: SlopeSpec;

@@ -37,6 +37,23 @@ export function between(now: Span, last: Span): Attachment<SVGElement> {
 	};
 }
 
+/** A rectangle in design units. */
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The same for a rectangle: draws it as `now` where its attributes say `last`. */
+export function within(now: Rect, last: Rect): Attachment<SVGElement> {
+	const [sx, sy] = [now.width / (last.width || 1), now.height / (last.height || 1)];
+	const [dx, dy] = [now.x - last.x * sx, now.y - last.y * sy];
+	return (element) => {
+		element.style.transform = `translate(${short(dx)}px, ${short(dy)}px) scale(${sx}, ${sy})`;
+	};
+}
+
 /** Draws an SVG element so many design units to the right of where its attributes say. */
 export const aside = (by: number): Attachment<SVGElement> => place(by, 0);
 

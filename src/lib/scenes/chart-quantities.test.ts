@@ -52,7 +52,10 @@ test('a per cent and years stay with the number, a noun does not', () => {
 	expect(['learners', 'vapp-decisions', 'workstudy-squares'].map(sign)).toEqual(['', '', '']);
 });
 
-const printed = Object.values(all).filter(({ kind }) => kind === 'printed');
+/** A level names what a share is of: it has no size. */
+const printed = Object.values(all).filter(
+	({ kind, unit }) => kind === 'printed' && unit !== 'level'
+);
 const marked = new Set([
 	...scenes.flatMap(({ scene }) => scene.figures),
 	...story.sections.flatMap(barsOf)

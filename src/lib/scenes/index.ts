@@ -3,10 +3,7 @@ import type { Scene } from './scene';
 import { distance } from './a-distance/distance';
 import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
 import { mooc } from './a-distance/mooc';
-import { niveaux } from './a-distance/niveaux';
-import { familles } from './diplomes/familles';
 import { feuilles } from './diplomes/feuilles';
-import { parchemins } from './diplomes/parchemins';
 import { reseau } from './etranger/reseau';
 import { modes } from './examens/modes';
 import { porte } from './examens/porte';
@@ -37,15 +34,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
 	distance,
 	'inscriptions-reseau': inscriptionsReseau,
 	mooc,
-	niveaux,
 	voies,
 	candidats,
 	porte,
 	modes,
 	progression,
-	parchemins,
 	feuilles,
-	familles,
 	bilan
 };
 

@@ -63,9 +63,14 @@ test.each(places)('the figures of § %s are told or drawn together, in a section
 	expect(homeOf(place)).toBeGreaterThanOrEqual(0);
 });
 
-test('sections follow the report: what it prints later is not told before', () => {
-	const homes = places.map(homeOf);
+/** What is told before its turn, and where: levels of enrolments, with the enrolments. */
+const EARLY: Readonly<Record<string, string>> = { '3.3': 'offre' };
+
+test('sections follow the report: what it prints later is told before only where it is said here', () => {
+	const early = (place: string) => Object.hasOwn(EARLY, place);
+	const homes = places.filter((place) => !early(place)).map(homeOf);
 	expect(homes).toEqual(homes.toSorted((a, b) => a - b));
+	for (const [place, slug] of Object.entries(EARLY)) expect(shown[homeOf(place)]?.slug).toBe(slug);
 });
 
 test('an unknown scene names the scenes there are', () => {

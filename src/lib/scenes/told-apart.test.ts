@@ -29,7 +29,7 @@ type Means = 'outline' | 'lightness' | 'place';
 
 const HOW: Readonly<Record<string, readonly Means[]>> = {
 	foule: [],
-	reseau: ['outline', 'place'],
+	cours: ['lightness', 'place'],
 	alternance: ['lightness'],
 	emploi: ['lightness', 'outline'],
 	distance: ['lightness'],

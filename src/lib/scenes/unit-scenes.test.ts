@@ -20,7 +20,9 @@ const PER: Readonly<Record<string, number>> = {
 	alternance: 100,
 	emploi: 100,
 	distance: 100,
-	ves: 2
+	ves: 2,
+	cours: 100,
+	feuilles: 100
 };
 
 const cell = (layout: UnitsLayout, unit: number): Rect => {
@@ -195,6 +197,8 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 					)
 					.reduce((sum, { count }) => sum + count, 0);
 				const said = { step: step.id, group: group.id, count };
+				// What is cut off the last one is not there.
+				const cut = 1 - (group.last?.share ?? 1);
 				if (group.label?.arrow) {
 					// A direction without a length has no units at all.
 					expect(said).toEqual({ ...said, count: 0 });
@@ -203,8 +207,26 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 						1
 					);
 				} else {
-					expect(Math.abs(count - value / (PER[name] ?? 1)), group.id).toBeLessThanOrEqual(0.5);
+					const marks = value / (PER[name] ?? 1);
+					expect(Math.abs(count - cut - marks), group.id).toBeLessThanOrEqual(0.5);
 				}
+			}
+		}
+	});
+
+	test('the groups under a caption have as many units as it says', () => {
+		for (const step of spec.steps) {
+			for (const { id, of, label } of step.captions ?? []) {
+				const groups = step.groups.filter((group) => of.includes(group.id));
+				expect(groups.map((group) => group.id)).toEqual(of);
+				const count = groups.reduce((sum, group) => sum + group.count, 0);
+				const cut = groups.reduce((sum, { last }) => sum + 1 - (last?.share ?? 1), 0);
+				const value = Number((label.number ?? '').replace(/[^\d,]/g, '').replace(',', '.'));
+				// Growth is counted on what there was before.
+				const before = population - count;
+				const base = label.number?.startsWith('+') ? before : population;
+				const marks = label.number?.endsWith('%') ? (base * value) / 100 : value / (PER[name] ?? 1);
+				expect(Math.abs(count - cut - marks), id).toBeLessThanOrEqual(0.75);
 			}
 		}
 	});

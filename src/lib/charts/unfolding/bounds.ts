@@ -1,7 +1,7 @@
 import { outOfBounds, type OutOfBounds } from '../bounds';
 import type { UnfoldingSpec } from './spec';
 
-/** Beyond these a card, or a tick, would be less than a pixel wide on a phone. */
+/** Beyond these a card would be less than a pixel wide on a phone, or a tick less than three high. */
 const MOST_CARDS = 60;
 const MOST_TICKS = 1500;
 

@@ -6,4 +6,7 @@ export interface UnfoldingSpec extends Steps {
 	/** Cards a person and ticks a person. */
 	readonly cards: Mark;
 	readonly ticks: Mark;
+	/** Ticks in a row, and what a row is, in small print. */
+	readonly perRow: number;
+	readonly note: string;
 }

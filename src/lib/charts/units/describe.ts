@@ -5,5 +5,7 @@ import type { UnitsSpec } from './spec';
 /** What its labels say, over all steps. */
 export const describe = ({ steps }: UnitsSpec, words: ChartWords): string[] =>
 	steps.flatMap((step) =>
-		step.groups.map(({ label }) => (label ? describeLabel(label, words) : ''))
+		[...step.groups, ...(step.captions ?? [])].map(({ label }) =>
+			label ? describeLabel(label, words) : ''
+		)
 	);

@@ -1,5 +1,5 @@
 import { SHAPES } from './shapes';
-import type { Paint, Shape } from './spec';
+import type { Paint, Shape, UnitsLayout } from './spec';
 import { dash, OUTLINE } from './layout/layout';
 
 type Rgba = readonly [number, number, number, number];
@@ -106,19 +106,21 @@ export function draw(
 	units: Uint16Array,
 	x: Float32Array,
 	y: Float32Array,
-	size: number
+	{ size, shares }: Pick<UnitsLayout, 'size' | 'shares'>
 ): void {
 	const trace = SHAPES[shape];
 	if (ink.fill[3] > 0) {
 		ctx.beginPath();
-		for (const i of units) trace(ctx, x[i] ?? 0, y[i] ?? 0, size);
+		for (const i of units) trace(ctx, x[i] ?? 0, y[i] ?? 0, size, shares.get(i));
 		ctx.fillStyle = css(ink.fill);
 		ctx.fill();
 	}
 	if (ink.stroke[3] > 0) {
 		const inset = OUTLINE / 2;
 		ctx.beginPath();
-		for (const i of units) trace(ctx, (x[i] ?? 0) + inset, (y[i] ?? 0) + inset, size - OUTLINE);
+		for (const i of units) {
+			trace(ctx, (x[i] ?? 0) + inset, (y[i] ?? 0) + inset, size - OUTLINE, shares.get(i));
+		}
 		ctx.setLineDash(ink.dashed ? dash(size) : []);
 		ctx.lineWidth = OUTLINE;
 		ctx.strokeStyle = css(ink.stroke);

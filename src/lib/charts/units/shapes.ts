@@ -10,18 +10,21 @@ export interface Pen {
 	closePath(): void;
 }
 
-/** Draws one unit with its top left corner at (x, y). `size` is the side of its square cell. */
-export type Trace = (pen: Pen, x: number, y: number, size: number) => void;
+/**
+ * Draws one unit with its top left corner at (x, y). `size` is the side of its square cell; `share` what
+ * there is of a card or a sheet that is cut.
+ */
+export type Trace = (pen: Pen, x: number, y: number, size: number, share?: number) => void;
 
 /** Share of its cell's height that a unit fills, centred, where it is a block as wide as its cell. */
-export const BLOCKS = { square: 1, dash: 0.4 } satisfies Partial<Record<Shape, number>>;
+export const BLOCKS = { square: 1, card: 0.84, dash: 0.4 } satisfies Partial<Record<Shape, number>>;
 
 export const isBlock = (shape: Shape): shape is keyof typeof BLOCKS => shape in BLOCKS;
 
 const block =
 	(fill: number): Trace =>
-	(pen, x, y, size) =>
-		pen.rect(x, y + (size * (1 - fill)) / 2, size, size * fill);
+	(pen, x, y, size, share = 1) =>
+		pen.rect(x, y + (size * (1 - fill)) / 2, size * share, size * fill);
 
 /** How much of its cell each shape fills, so that shapes of one pitch look equally dense. */
 export const SHAPES: Record<Shape, Trace> = {
@@ -39,9 +42,10 @@ export const SHAPES: Record<Shape, Trace> = {
 		pen.lineTo(x + half - reach, y + half);
 		pen.closePath();
 	},
-	sheet: (pen, x, y, size) => {
-		const width = size * 0.76;
+	sheet: (pen, x, y, size, share = 1) => {
+		const width = size * 0.8;
 		const left = x + (size - width) / 2;
+		if (share < 1) return pen.rect(left, y, width * share, size);
 		const fold = size * 0.26;
 		pen.moveTo(left, y);
 		pen.lineTo(left + width - fold, y);
@@ -50,12 +54,7 @@ export const SHAPES: Record<Shape, Trace> = {
 		pen.lineTo(left, y + size);
 		pen.closePath();
 	},
-	pin: (pen, x, y, size) => {
-		pen.moveTo(x, y + size * 0.1);
-		pen.lineTo(x + size, y + size * 0.1);
-		pen.lineTo(x + size / 2, y + size);
-		pen.closePath();
-	},
+	card: block(BLOCKS.card),
 	dash: block(BLOCKS.dash)
 };
 

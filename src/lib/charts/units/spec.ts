@@ -1,7 +1,7 @@
 import type { Hue, Tone } from '../types';
 
-/** Shape of a unit: people, decisions, exam marks, parchments, places and checks differ in shape. */
-export type Shape = 'square' | 'diamond' | 'disc' | 'sheet' | 'pin' | 'dash';
+/** Shape of a unit: people, decisions, exam marks, parchments, courses and checks differ in shape. */
+export type Shape = 'square' | 'diamond' | 'disc' | 'sheet' | 'card' | 'dash';
 
 export interface UnitLabel {
 	/** Hedge before the figure, set small, e.g. `près de `. */
@@ -23,17 +23,42 @@ export interface UnitGroup {
 	/** Hue, where it is not the population's. */
 	readonly hue?: Hue;
 	readonly label?: UnitLabel;
+	/** True where a line parts it from the group before, in a block of tens. */
+	readonly parted?: true;
+	/** The last unit, where it is not whole, or not sure. */
+	readonly last?: LastUnit;
 	/** Where a gate, lanes or rows put the group; unknown zones throw. */
 	readonly zone?: string;
 	/** Lane or row index, from 0. */
 	readonly lane?: number;
 }
 
+/** What a group's last unit is, where it isn't as the others. */
+export interface LastUnit {
+	/** What there is of it, from 0 to 1: it is cut there. */
+	readonly share?: number;
+	/** True where the group's number is hedged; it shows while the group doesn't stand back. */
+	readonly dashed?: boolean;
+}
+
+/** A label over or under a block, for groups that stand in it one after the other. */
+export interface UnitCaption {
+	readonly id: string;
+	/** Ids of the groups that it names. */
+	readonly of: readonly string[];
+	readonly side: 'above' | 'below';
+	readonly anchor: 'start' | 'end';
+	readonly tone: Tone;
+	readonly label: UnitLabel;
+}
+
 export interface UnitStep {
 	readonly id: string;
-	readonly arrange: 'groups' | 'gate' | 'lanes' | 'rows';
+	readonly arrange: 'groups' | 'gate' | 'lanes' | 'rows' | 'tens';
 	/** Unit 0 … n−1 go to the groups in this order, so that a unit keeps its identity. */
 	readonly groups: readonly UnitGroup[];
+	/** Labels at units in columns of ten. */
+	readonly captions?: readonly UnitCaption[];
 	/** A line of small print under the units. */
 	readonly note?: string;
 }
@@ -50,6 +75,8 @@ export interface UnitsSpec {
 	readonly block?: { readonly phone: number; readonly wide: number };
 	/** True where room is kept for a note in every step, so that scenes of one population agree. */
 	readonly note?: boolean;
+	/** Units in a row, where rows are to be compared. */
+	readonly perRow?: number;
 	/** Name of the door, written at the foot of a gate's wall. */
 	readonly door?: string;
 	/** True where the population is hedged: its last unit is dashed. */
@@ -75,6 +102,12 @@ export interface PlacedLabel extends UnitLabel {
 	readonly inline?: boolean;
 }
 
+/** A line between two groups of a block, exactly around their units. */
+export interface Parting {
+	readonly id: string;
+	readonly d: string;
+}
+
 /** A wall with a door in it: x, top and bottom of the wall and of the opening. */
 export interface Wall {
 	readonly x: number;
@@ -97,4 +130,7 @@ export interface UnitsLayout {
 	readonly labels: readonly PlacedLabel[];
 	/** Units that cross a wall go through its door. */
 	readonly walls: readonly Wall[];
+	readonly partings: readonly Parting[];
+	/** What there is of units that are cut, by unit. */
+	readonly shares: ReadonlyMap<number, number>;
 }

@@ -1,55 +1,35 @@
-import type { UnitGroup } from '$lib/charts/units/spec';
-import type { ChartQuantity } from '$lib/charts/types';
+import type { CountedMarks } from '$lib/charts/facing/spec';
+import { mark } from '$lib/charts/mark';
 import type { Scene } from '../scene';
 
-/** Counted marks of one kind of place; faint where the count is a round one. */
-const places = (quantity: ChartQuantity, lane: number): UnitGroup => ({
-	id: quantity.id,
-	count: quantity.value,
-	tone: quantity.hedged ? 'dashed' : 'strong',
-	lane,
-	label: { number: quantity.text, name: quantity.label }
-});
+/** People that one square stands for, as in the crowd. */
+const PER_SQUARE = 100;
 
 export const reseau: Scene = {
-	form: 'units',
+	form: 'facing',
 	figures: ['centres-abroad', 'branches-abroad', 'partnerships-abroad', 'learners-abroad'],
 	spec: (q, words) => {
-		const groups = ['centres-abroad', 'branches-abroad', 'partnerships-abroad'].map((id, lane) =>
-			places(q(id), lane)
-		);
-		const learners = q('learners-abroad');
-		// No marks: the report gives a direction, not a length.
-		const unnamed: UnitGroup = {
-			id: learners.id,
-			count: 0,
-			tone: 'strong',
-			hue: 'people',
-			lane: 3
-		};
+		const places = (id: string, key: string): CountedMarks => ({
+			...mark(q(id), { hue: 'teaching', since: 0, name: words(key) }),
+			...{ shape: 'house', count: q(id).value }
+		});
+		const learners = mark(q('learners-abroad'), {
+			...{ hue: 'people', since: 1, name: words('learners') }
+		});
 		return {
-			shape: 'pin',
-			hue: 'teaching',
-			pitch: { phone: 16, wide: 31.5 },
-			steps: [
-				{ id: 'implantations', arrange: 'rows', groups: [...groups, unnamed] },
+			sides: [
 				{
-					id: 'auditeurs',
-					arrange: 'rows',
-					groups: [
-						...groups,
-						{
-							...unnamed,
-							label: {
-								arrow: 'down',
-								hedge: learners.before,
-								number: learners.text,
-								name: words('learners')
-							}
-						}
-					]
+					...places('partnerships-abroad', 'partnerships'),
+					...{ shape: 'hexagon', direction: 'up', change: words('rise') }
+				},
+				{
+					...learners,
+					...{ shape: 'square', count: Math.round(learners.value / PER_SQUARE) },
+					...{ direction: 'down', change: words('fall'), note: words('square') }
 				}
-			]
+			],
+			places: [places('centres-abroad', 'centres'), places('branches-abroad', 'branches')],
+			steps: [{ id: 'implantations' }, { id: 'auditeurs' }]
 		};
 	}
 };

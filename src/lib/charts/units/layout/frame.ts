@@ -1,6 +1,15 @@
 import type { Box } from '$lib/charts/box';
 import type { Hue } from '$lib/charts/types';
-import type { Paint, PlacedLabel, UnitsLayout, UnitsSpec, UnitStep, Wall } from '../spec';
+import type {
+	Paint,
+	Parting,
+	PlacedLabel,
+	UnitGroup,
+	UnitsLayout,
+	UnitsSpec,
+	UnitStep,
+	Wall
+} from '../spec';
 
 /** Share of its pitch that a unit fills; the rest is the gap to its neighbour. */
 const FILL = 0.8;
@@ -34,6 +43,8 @@ export class Draft {
 	readonly paints: Paint[] = [];
 	readonly labels: PlacedLabel[] = [];
 	readonly walls: Wall[] = [];
+	readonly partings: Parting[] = [];
+	readonly shares = new Map<number, number>();
 	readonly size: number;
 	readonly pitch: number;
 	readonly hue: Hue;
@@ -71,13 +82,24 @@ export class Draft {
 		this.paint.fill(this.paintIndex(paint), first, first + count);
 	}
 
+	/** A group's units from index `first` in its own tone, the last one as the group says. */
+	wearGroup(first: number, { count, hue = this.hue, tone, last }: UnitGroup): void {
+		this.wear(first, count, { hue, tone });
+		const end = first + count - 1;
+		if (!last || count === 0) return;
+		if (last.share !== undefined && last.share < 1) this.shares.set(end, last.share);
+		if (last.dashed && tone !== 'faint') {
+			this.paint[end] = this.paintIndex({ hue, tone: 'dashed' });
+		}
+	}
+
 	done(): UnitsLayout {
 		const last = this.x.length - 1;
 		if (this.spec.dashedLast && last >= 0) {
 			const worn = this.paints[this.paint[last] ?? 0];
 			this.paint[last] = this.paintIndex({ hue: worn?.hue ?? this.hue, tone: 'dashed' });
 		}
-		const { x, y, paint, paints, labels, walls, size, pitch } = this;
-		return { x, y, paint, paints, labels, walls, size, pitch };
+		const { x, y, paint, paints, labels, walls, partings, shares, size, pitch } = this;
+		return { x, y, paint, paints, labels, walls, partings, shares, size, pitch };
 	}
 }

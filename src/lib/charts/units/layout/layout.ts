@@ -5,12 +5,19 @@ import { lanes } from './lanes';
 import { short } from '$lib/charts/transforms';
 import { lines, type Cut } from '../lines';
 import { rows } from './rows';
+import { tens } from './tens';
 import { BLOCKS, isBlock, PathPen, SHAPES } from '../shapes';
 import type { Paint, Shape, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
 
 type Arrange = (spec: UnitsSpec, step: UnitStep, box: Box, pitch: number) => UnitsLayout;
 
-const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = { groups, gate, lanes, rows };
+const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
+	groups,
+	gate,
+	lanes,
+	rows,
+	tens
+};
 
 /** Layouts of every step of a scene, by box: a pure function of the scene. */
 export type Layouts = Record<Box['name'], readonly UnitsLayout[]>;
@@ -106,13 +113,15 @@ export function paths(layout: UnitsLayout, shape: Shape): UnitPath[] {
 	return layout.paints.map((paint, index) => {
 		const painted = units[index] ?? [];
 		const outlined = paint.tone === 'hollow' || paint.tone === 'dashed';
-		if (!outlined && isBlock(shape)) return { paint, ...lines(layout, painted, BLOCKS[shape]) };
+		const cut = painted.some((unit) => layout.shares.has(unit));
+		if (!outlined && !cut && isBlock(shape))
+			return { paint, ...lines(layout, painted, BLOCKS[shape]) };
 		const pen = new PathPen();
 		const inset = outlined ? OUTLINE / 2 : 0;
 		for (const unit of painted) {
 			const x = (layout.x[unit] ?? 0) + inset;
 			const y = (layout.y[unit] ?? 0) + inset;
-			trace(pen, x, y, layout.size - 2 * inset);
+			trace(pen, x, y, layout.size - 2 * inset, layout.shares.get(unit));
 		}
 		return { paint, d: pen.d };
 	});
