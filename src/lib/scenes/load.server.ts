@@ -1,8 +1,10 @@
+import { unusedExempt } from '$lib/figures/claims/exempt';
 import { EditionError } from '$lib/figures/errors';
 import { CHECKS } from '$lib/figures/ledger/checks';
 import type { Language } from '$lib/language/language';
 import { contentFile, editionFigures, source } from '$lib/story/edition.server';
-import { readLabels, type Labels } from '$lib/story/labels';
+import { labelTexts, readLabels, type Labels } from '$lib/story/labels';
+import { storyTexts } from '$lib/story/markdown';
 import { unusedClaims } from '$lib/story/parse/claims';
 import { parseStory } from '$lib/story/parse/parse';
 import type { Story } from '$lib/story/types';
@@ -21,7 +23,12 @@ export function loadStory(edition: string, language: Language): { story: Story; 
 	const checks = CHECKS.map(({ id }) => id);
 	const labels = readLabels(words.text, words.file, quantities, language, checks, claims);
 	const story = parseStory(markdown, file, quantities, language, claims);
-	const unused = unusedClaims(claims, [story.claims, labels.claims]);
+	const unused = [
+		...unusedClaims(claims, [story.claims, labels.claims]),
+		...(claims.exempt
+			? unusedExempt(claims.exempt, [...storyTexts(story), ...labelTexts(labels)])
+			: [])
+	];
 	if (unused.length > 0) throw new EditionError(unused);
 	checkStory(story, { file, markdown }, { quantities, source: source(edition), labels, language });
 	return { story, labels };

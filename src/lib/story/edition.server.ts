@@ -2,6 +2,7 @@
 
 import { calculate } from '$lib/figures/calculations';
 import { readClaims, type Claims } from '$lib/figures/claims/claims';
+import { readExempt } from '$lib/figures/claims/exempt';
 import { EditionError } from '$lib/figures/errors';
 import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
 import type { Ledger } from '$lib/figures/ledger/types';
@@ -63,9 +64,17 @@ export function editionFigures(edition: string, language: Language): Edition {
 	const ledger = keepLedger(quantities, origin, language);
 	const all = { ...quantities, ...ledgerCounts(ledger, quantities, language) };
 	const { file, text } = contentFile(edition, 'claims.csv');
-	const found = { quantities: all, ledger, claims: readClaims(text, file, all, language) };
+	const claims = { ...readClaims(text, file, all, language), ...exempt(edition, language) };
+	const found = { quantities: all, ledger, claims };
 	cache.set(key, found);
 	return found;
+}
+
+/** Words that need name no claim, where the edition has any. */
+function exempt(edition: string, language: Language): Pick<Claims, 'exempt'> {
+	const file = `src/content/${edition}/plain-words.${language.code}.csv`;
+	const csv = FILES[`/${file}`];
+	return csv === undefined ? {} : { exempt: readExempt(csv, file, language) };
 }
 
 /**

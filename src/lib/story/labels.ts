@@ -29,6 +29,10 @@ export interface Labels {
 	readonly lineOf: (chart: string) => number;
 }
 
+/** All labels and questions as they are read. */
+export const labelTexts = ({ charts, checks }: Labels): string[] =>
+	[...Object.values(charts), checks].flatMap((texts) => Object.values(texts));
+
 /**
  * Reads the labels like the story: digits are refused, references filled in, typography set.
  *

@@ -28,6 +28,23 @@ export function blockText(block: Block): string {
 	return inner.map(blockText).join(' ');
 }
 
+/** Each title, heading and paragraph of a story as it is read, what stands before its sections too. */
+export function storyTexts({ title, description, sections }: Story): string[] {
+	return [
+		title,
+		description,
+		...sections.flatMap((section) => [
+			inlineText(section.heading),
+			...section.lead.map(blockText),
+			...section.scenes.flatMap((scene) => [
+				inlineText(scene.title),
+				inlineText(scene.subtitle),
+				...scene.steps.flatMap((step) => [inlineText(step.heading), ...step.body.map(blockText)])
+			])
+		])
+	];
+}
+
 /** Ids of the quantities that a section mentions, titles and subtitles included, in reading order. */
 export function storyFigures(section: StorySection): Set<string> {
 	const found = inlineOf(section).flatMap((node) => (node.type === 'quantity' ? node.id : []));

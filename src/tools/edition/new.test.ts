@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { figuresSkeleton, newEdition, storySkeleton } from './new';
+import { figuresSkeleton, newEdition, plainWordsSkeleton, storySkeleton } from './new';
 
 const at = (file: string) =>
 	readFileSync(new URL(`../../content/2019-2020/${file}`, import.meta.url), 'utf8');
@@ -66,6 +66,14 @@ test('files that have neither numbers nor sentences come along as they are', asy
 	for (const [name, text] of Object.entries(others)) expect(read(name)).toBe(text);
 	expect(read('story.fr.md')).toBe(storySkeleton(at('story.fr.md'), 2));
 	await expect(newEdition('2021-2022', editions)).rejects.toThrow('existe déjà');
+});
+
+test('words that claim nothing stay where something still says them', () => {
+	const csv = 'words,why\ntrois voies,"sujet, nommé"\ndeux fois,non\n';
+	expect(plainWordsSkeleton(csv, ['a: les trois voies'])).toBe(
+		'words,why\ntrois voies,"sujet, nommé"\n'
+	);
+	expect(plainWordsSkeleton(csv, ['a: les voies'])).toBe('');
 });
 
 test.each(['2020', '2020-2022', '', '../x'])('« %s » is no name of an edition', async (name) => {

@@ -67,6 +67,13 @@ export function storySkeleton(markdown: string, years: number): string {
 	return `${text.trim()}\n`;
 }
 
+/** Words that claim nothing, those that other files of the new edition still say. */
+export function plainWordsSkeleton(csv: string, texts: readonly string[]): string {
+	const [header = [], ...rows]: string[][] = parse(csv, { bom: true });
+	const said = rows.filter(([words = '']) => texts.some((text) => text.includes(words)));
+	return said.length === 0 ? '' : toCsv([header, ...said]);
+}
+
 const isEdition = (name: string) =>
 	/^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1;
 
@@ -87,11 +94,17 @@ export async function newEdition(name: string, editions: string): Promise<void> 
 	if (!before) throw new Error('Il n’y a pas d’édition dont partir.');
 	const years = Number(name.slice(0, 4)) - Number(before.slice(0, 4));
 	await mkdir(folder);
-	for (const file of await readdir(join(editions, before))) {
+	const kept: string[] = [];
+	const files = await readdir(join(editions, before));
+	const isPlainWords = (file: string) => file.startsWith('plain-words.');
+	// They come last: what stays of them depends on the other files.
+	for (const file of files.sort((a, b) => Number(isPlainWords(a)) - Number(isPlainWords(b)))) {
 		const text = await readFile(join(editions, before, file));
 		let skeleton: string | Buffer = text;
 		if (file === 'figures.csv') skeleton = figuresSkeleton(String(text), years);
 		else if (/^story\..*\.md$/.test(file)) skeleton = storySkeleton(String(text), years);
-		await writeFile(join(folder, file), skeleton);
+		else if (isPlainWords(file)) skeleton = plainWordsSkeleton(String(text), kept);
+		kept.push(String(skeleton));
+		if (skeleton !== '') await writeFile(join(folder, file), skeleton);
 	}
 }

@@ -12,6 +12,7 @@ import { readTable, type Report, type TableRow } from '../table';
 import type { BareQuantities, Range } from '../types';
 import { idsOf, readCondition, sidesOf } from './condition';
 import type { Comparison, Condition, Expression, Operator, Relation } from './condition';
+import type { Exempt } from './exempt';
 import { holds, weigh } from './weigh';
 
 /** A claim, and what comes of it with the edition's numbers, in the page's typography. */
@@ -34,6 +35,8 @@ export interface Claims {
 	/** Path of their file, for messages. */
 	readonly file: string;
 	readonly byId: Readonly<Record<string, Claim>>;
+	/** Words that need name none; without it, words that name none are not looked for. */
+	readonly exempt?: Exempt;
 }
 
 const COLUMNS = ['id', 'condition'] as const;

@@ -60,6 +60,21 @@ export const messages = {
 		expected: 'des mots entre les crochets',
 		remedy: 'écrire [mots](claim:identifiant)'
 	},
+	unclaimed: (file: string) => ({
+		expected: 'des mots qui nomment l’affirmation qu’ils font',
+		remedy:
+			'écrire [mots](claim:identifiant), avec sa condition dans claims.csv ; ' +
+			`ou, s’ils ne disent rien d’un chiffre, les mettre dans ${file}, avec la raison`
+	}),
+	noSign: {
+		expected: 'des mots qui pourraient affirmer quelque chose d’un chiffre',
+		remedy: 'ôter la ligne'
+	},
+	noWhy: { expected: 'la raison, en quelques mots', remedy: 'remplir la case' },
+	unusedWords: {
+		expected: 'des mots du récit ou des libellés, hors citations et références',
+		remedy: 'les corriger, ou ôter la ligne'
+	},
 	failed: ({ condition, sum, ranges, operands, line }: Failed, file: string) => ({
 		expected:
 			`des mots que les chiffres tiennent : ${condition}, soit ${sum}` +

@@ -4,6 +4,7 @@ import { shortened, type Place } from './reading';
 import { readBar, readReference } from './references';
 import { stretches } from '$lib/language/addresses';
 import { links, references } from '$lib/language/messages/prose';
+import { reportUnclaimed } from './unclaimed';
 import { reportUnsupported } from './unsupported';
 import type { Inline, QuantityNode } from '../types';
 
@@ -23,16 +24,20 @@ const LINK_TARGET = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)./u;
 
 /** The words of a paragraph, a heading or a title: references filled in, typography set. */
 export function readInline(nodes: readonly PhrasingContent[], place: Place): Inline[] {
-	return readNodes(nodes, place, { written: '' });
+	const words = readNodes(nodes, place, { written: '' });
+	reportUnclaimed(words, nodes[0]?.position?.start.line ?? 1, place);
+	return words;
 }
 
 /** The same for words that are not Markdown, on one line of the file. */
 export function readPlain(text: string, line: number, place: Place): Inline[] {
 	const run = { written: '' };
-	return withClaims(text).flatMap(({ words, claim }) => {
+	const read = withClaims(text).flatMap(({ words, claim }) => {
 		const nodes = readText(words, line, place, run);
 		return claim === undefined ? nodes : readClaim(claim, nodes, line, place);
 	});
+	reportUnclaimed(read, line, place);
+	return read;
 }
 
 function readNodes(nodes: readonly PhrasingContent[], place: Place, run: Run): Inline[] {
