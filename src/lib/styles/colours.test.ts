@@ -22,6 +22,9 @@ const TEXT = ['ink', 'ink-muted', 'accent', ...HUES];
 /** Marks, and outlines of what is not described. */
 const MARKS = [...HUES.map((hue) => `${hue}-soft`), 'hollow'];
 
+/** Hues of bars that bear words: in paper on what is strong, in ink on what is soft or stands back. */
+const BARS = ['decision', 'teaching'];
+
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 	test.each(TEXT)('%s reads as text on every paper, 4.5 to 1', (name) => {
 		for (const paper of PAPERS) {
@@ -31,6 +34,17 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
 	test.each(MARKS)('%s can be seen on the paper, 3 to 1', (name) => {
 		expect(contrast(colour(name, scheme), colour('paper', scheme))).toBeGreaterThanOrEqual(3);
+	});
+
+	test.each(BARS)('words within a bar of %s can be read, 4.5 to 1', (hue) => {
+		const pairs = [
+			['paper', hue],
+			['ink', `${hue}-soft`],
+			['ink', 'faint']
+		] as const;
+		for (const [words, bar] of pairs) {
+			expect(contrast(colour(words, scheme), colour(bar, scheme))).toBeGreaterThanOrEqual(4.5);
+		}
 	});
 
 	test.each(HUES)('%s, strong and soft, are told apart by lightness alone', (hue) => {

@@ -79,6 +79,9 @@ export interface PlacedRow {
 	readonly parts: readonly PlacedPart[];
 }
 
+/** Width of a line of small words, closer than the estimate that must hold for any text: most are lower case. */
+export const widthOf = (text: string, size: number): number => text.length * size * 0.505;
+
 /** Bars as thick as this many lines of text have room for a large number with its name under it. */
 const THICK = 6;
 
@@ -151,7 +154,7 @@ const wordsOf = ({ hedge = '', number = '', name = '' }: PartWords): string =>
 
 /** Where a text under a bar ends. */
 function reachOf({ x, anchor, ...words }: PlacedText, box: Box): number {
-	return anchor === 'end' ? x : x + estimate(wordsOf(words), box.textSize, 'text');
+	return anchor === 'end' ? x : x + widthOf(wordsOf(words), box.textSize);
 }
 
 /** Under a part, from its start; or up to its end, or to the bar's, where the words before leave no other room. */
@@ -165,7 +168,7 @@ function placeUnder(
 ): PlacedText {
 	const size = box.textSize;
 	const y = short(bar.top + bar.height + size * 1.1);
-	const long = estimate(wordsOf(words), size, 'text');
+	const long = widthOf(wordsOf(words), size);
 	const end = bar.left + bar.width;
 	if (start >= said && start + long <= end)
 		return { ...words, x: short(start), y, anchor: 'start', size };
@@ -175,7 +178,7 @@ function placeUnder(
 /** Within a part: one line, or a large number over its name; nothing where the part is too small for either. */
 function placeInside(words: PartWords, part: Rect, box: Box): PlacedText | undefined {
 	const { number = '', name = '' } = words;
-	const pad = Math.min(box.textSize * 0.55, part.width * 0.06);
+	const pad = Math.min(box.textSize * 0.55, part.width * 0.09);
 	const room = part.width - 2 * pad;
 	const one = Math.max(1, number.length);
 	const lines = name.split('\n');
@@ -188,7 +191,7 @@ function placeInside(words: PartWords, part: Rect, box: Box): PlacedText | undef
 	const fits = tall && lines.every((line) => estimate(line, box.textSize, 'text') <= room);
 	const middle = part.top + part.height / 2;
 	// A narrow part has its number in its middle.
-	const anchor = size < most ? 'middle' : 'start';
+	const anchor = size < short(most) ? 'middle' : 'start';
 	return {
 		...words,
 		...(fits ? {} : { name: '' }),

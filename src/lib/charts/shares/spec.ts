@@ -7,6 +7,4 @@ export interface SharesSpec extends Steps {
 	readonly means?: MeansAxis;
 	readonly head?: ShareHead;
 	readonly rows: readonly ShareRow[];
-	/** The step from which all rows stand in full; before it, each step brings its own forward alone. */
-	readonly together?: number;
 }

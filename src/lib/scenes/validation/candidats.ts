@@ -39,7 +39,7 @@ export const candidats: Scene = {
 				...ageAxis(onAxis, q('mean-age').sign),
 				...(possible ? {} : { outside: ves.id })
 			},
-			head: { name: words('women'), half: words('half'), end: words('whole') },
+			head: { name: words('women'), half: words('half'), end: `${100}${q('vapp-women').sign}` },
 			rows: GROUPS.map(({ name, women, hue }) => {
 				const part = mark(q(women), { hue, since: WOMEN });
 				const { number, calculated } = part;

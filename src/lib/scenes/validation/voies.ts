@@ -6,6 +6,8 @@ import type { Scene, Words } from '../scene';
 /** A way to have recognised what one knows: of its decisions, those printed, each with its share, then the others. */
 interface Way {
 	readonly slug: string;
+	/** The step that brings it. */
+	readonly since: number;
 	readonly decisions: string;
 	/** What is granted, then what is granted in part or on a condition. */
 	readonly granted: readonly [full: string, limited: string];
@@ -15,18 +17,21 @@ interface Way {
 const WAYS: readonly Way[] = [
 	{
 		slug: 'vae',
+		since: 0,
 		decisions: 'vae-decisions',
 		granted: ['vae-full', 'vae-partial'],
 		undescribed: 'vae-undescribed'
 	},
 	{
 		slug: 'vapp',
+		since: 1,
 		decisions: 'vapp-decisions',
 		granted: ['vapp-direct', 'vapp-conditional'],
 		undescribed: 'vapp-undescribed'
 	},
 	{
 		slug: 'ves',
+		since: 1,
 		decisions: 'ves-decisions',
 		granted: ['ves-grants', 'ves-mixed'],
 		undescribed: 'ves-undescribed'
@@ -38,7 +43,7 @@ const shareOf = (kind: string): string => `${kind}-share`;
 
 const TONES: readonly Tone[] = ['strong', 'soft'];
 
-function rowOf({ slug, decisions, granted, undescribed }: Way, since: number) {
+function rowOf({ slug, since, decisions, granted, undescribed }: Way) {
 	return (q: Lookup, words: Words): ShareRow => {
 		const part = (quantity: ChartQuantity, tone: Tone) =>
 			mark(quantity, { hue: 'decision', tone, since, name: words(quantity.id) });
@@ -79,8 +84,7 @@ export const voies: Scene = {
 		...['ves-undescribed-wide', 'ves-grants-share', 'ves-mixed-share', 'ves-surplus']
 	],
 	spec: (q, words) => ({
-		rows: WAYS.map((way, index) => rowOf(way, index)(q, words)),
-		together: WAYS.length - 1,
-		steps: WAYS.map(({ slug }) => ({ id: slug }))
+		rows: WAYS.map((way) => rowOf(way)(q, words)),
+		steps: [{ id: 'vae' }, { id: 'autres' }]
 	})
 };

@@ -171,6 +171,13 @@ describe('a hedged figure', () => {
 		expect(problemsOf(lead('{learners|sans-unite}, soit {learners|nu}.'))).toEqual([]);
 	});
 
+	test('is a mean without saying so where its paragraph has said it of another', () => {
+		expect(problemsOf(lead('{mean-age}, puis {other-age|nu}.'))).toEqual([]);
+		expect(problemsOf(lead('{other-age|nu}, puis {mean-age}.'))).toHaveLength(1);
+		expect(problemsOf(lead('{mean-age}.\n\n{other-age|nu}.'))).toHaveLength(1);
+		expect(problemsOf(lead('{learners}, puis {rough-share|nu}.'))).toHaveLength(1);
+	});
+
 	test('must give it again in another section', () => {
 		const markdown = section('', '{learners}', '# B {#b | B}', '', '> {learners|nu}');
 		expect(problemsOf(markdown)).toHaveLength(1);

@@ -35,6 +35,7 @@ export const quantities: Quantities = {
 		hedge: 'on-average',
 		period: '2018-2019'
 	}),
+	'other-age': figure('other-age', 41, '41', { unit: 'years', hedge: 'on-average' }),
 	'centres-abroad': figure('centres-abroad', 5, 'cinq', { unit: 'centres' })
 };
 

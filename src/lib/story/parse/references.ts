@@ -73,8 +73,13 @@ export function readReference(
 		const words = quoted(reading.language.hedges[quantity.hedge].said, reading.language);
 		return node(quantity, form.form, words, opensSentence, reading.language);
 	}
-	if (first && !form.hedge && place.kind !== 'heading' && isHedged(quantity)) {
-		wrong(messages.hedgeDropped(reading.language.hedges[quantity.hedge].said, id));
+	if (isHedged(quantity)) {
+		// « en moyenne », said once, holds for the means that follow it in the same paragraph.
+		const averages = `${quantity.hedge} ${line}`;
+		const held = quantity.hedge === 'on-average' && place.mentioned.has(averages);
+		if (form.hedge) place.mentioned.add(averages);
+		if (first && !form.hedge && !held && place.kind !== 'heading')
+			wrong(messages.hedgeDropped(reading.language.hedges[quantity.hedge].said, id));
 	}
 	return node(
 		quantity,
