@@ -6,7 +6,7 @@ import InBoxes from '$lib/charts/InBoxes.svelte';
 import marks from '$lib/charts/marks.css?raw';
 import type { Language } from '$lib/language/language';
 import type { Edition } from '$lib/scenes/current.server';
-import { card, type Beside, type CardNumber } from './picture/card';
+import { card, type Beside, type CardContent, type CardNumber } from './picture/card';
 import { drawer, type BoxName, type Drawing } from './picture/chart';
 import { inksOf } from './picture/inks';
 import { measurer, toPng } from './picture/raster.server';
@@ -14,7 +14,7 @@ import { standalone, type Caption } from './picture/standalone';
 import tokenCss from '$lib/styles/tokens.css?raw';
 import { blockInline, blockText, inlineText } from '$lib/story/markdown';
 import { editionChart } from '$lib/scenes/chart.server';
-import { tellingStep, type SharedSection } from './share-text';
+import { credit, figuresOf, tellingStep, type SharedSection } from './share-text';
 import type { StoryScene, StorySection } from '$lib/story/types';
 
 const components = import.meta.glob<string>('../charts/**/*.svelte', {
@@ -60,17 +60,17 @@ export function sectionCard(
 	const beside: Beside = shared.scene
 		? { chart: drawScene(shared.scene, edition, 'phone') }
 		: { numbers: numbersIn(section) };
-	return cardPng(shared.kicker, shared.finding, beside, edition.language);
+	const { kicker, finding } = shared;
+	const source = credit(figuresOf(shared, edition), edition);
+	return cardPng({ kicker, finding, beside, source }, edition.language);
 }
 
 /** A card as PNG. */
 export async function cardPng(
-	kicker: string,
-	finding: string,
-	beside: Beside,
+	content: Omit<CardContent, 'foot'>,
 	{ ui }: Language
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const svg = card({ kicker, finding, beside, foot: ui.site }, inks, await measurer());
+	const svg = card({ ...content, foot: ui.site }, inks, await measurer());
 	return toPng(svg, 1200);
 }
 

@@ -1,7 +1,7 @@
 /** What is said of a section, or of a chart, where it is shared: title, finding, words for a picture. */
 
 import type { Edition } from '$lib/scenes/current.server';
-import { blockText, inlineText } from '$lib/story/markdown';
+import { blockText, inlineText, storyFigures } from '$lib/story/markdown';
 import { sceneOf } from '$lib/scenes/index';
 import { FIRST_TOLD, TELLING_SCENE, TELLING_STEP } from '$lib/scenes/telling';
 import type { Story, StoryScene, StorySection } from '$lib/story/types';
@@ -93,7 +93,8 @@ function describe(
 	scene: StoryScene | undefined,
 	from: string | undefined
 ): string {
-	const lead = section.lead.filter((block) => block.type === 'paragraph');
+	// A list says what was found; an aside comments on it.
+	const lead = section.lead.filter(({ type }) => type !== 'aside');
 	const steps = scene?.steps ?? [];
 	const first = Math.max(
 		0,
@@ -102,7 +103,7 @@ function describe(
 	const told = steps.slice(first).flatMap((step) => step.body);
 	const blocks = from === undefined && lead.length > 0 ? lead : told;
 	const sentences = blocks
-		.filter((block) => block.type === 'paragraph')
+		.filter(({ type }) => type !== 'aside')
 		.map(blockText)
 		.join(' ')
 		.split(/(?<=[.?!]) /u);
@@ -113,6 +114,19 @@ function describe(
 		text = longer;
 	}
 	return text;
+}
+
+/** Ids of the quantities that a section is shared with: its telling chart's, or those it names. */
+export function figuresOf({ scene, slug }: SharedSection, { story }: Edition): readonly string[] {
+	if (scene) return sceneOf(scene.name).figures;
+	const section = story.sections.find((each) => each.slug === slug);
+	return section ? [...storyFigures(section)] : [];
+}
+
+/** Whose figures these are, and of which years: « Observatoire…, 2018-2019 et 2019-2020 ». */
+export function credit(ids: readonly string[], { story, quantities, language }: Edition): string {
+	const periods = ids.flatMap((id) => quantities[id]?.period ?? []);
+	return language.ui.cards.credit(story.author, [...new Set(periods)].sort());
 }
 
 /** What the card of a section shows, in words. */

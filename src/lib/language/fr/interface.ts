@@ -30,6 +30,8 @@ export const ui = {
 		rule: 'Comment les mots sont jugés',
 		figures: 'Chiffres\u00a0:'
 	},
+	/** Over what readers may take, after the story. */
+	toTake: 'Reprendre les chiffres',
 	editions: {
 		name: 'Éditions du rapport',
 		here: (edition: string): string => `Cette page lit l’édition ${edition}.`,
@@ -64,7 +66,13 @@ export const ui = {
 		calculated: 'nombres calculés à partir d’eux',
 		chart: (section: string): string => `Graphique\u00a0: ${section}`,
 		accessibility: 'Accessibilité',
-		legal: 'Mentions légales'
+		legal: 'Mentions légales',
+		/** Whose figures are shown, and of which periods: first and last where they are many. */
+		credit: (author: string, periods: readonly string[]): string => {
+			const years = periods.flatMap((period) => period.split('-')).sort();
+			const span = `${years.at(0)} à ${years.at(-1)}`;
+			return `${author}, ${periods.length > 2 ? span : periods.join(' et ')}`;
+		}
 	},
 	llms: {
 		about: 'Un rapport sur les auditeurs du Cnam, raconté chiffre par chiffre.',

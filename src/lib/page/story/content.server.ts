@@ -12,14 +12,15 @@ import { LANGUAGES } from '$lib/language/languages';
 import { editions } from '$lib/story/edition.server';
 import type { Chart } from '$lib/charts/specs';
 import { editionChart } from '$lib/scenes/chart.server';
-import { inlineOf } from '$lib/story/markdown';
+import { blockInline, inlineOf } from '$lib/story/markdown';
 import { spelled } from '$lib/publish/number-cards.server';
 import { tableRows, textRows, type TableRow } from '$lib/scenes/chart-quantities.server';
 import { pageMeta } from '$lib/publish/page-cards.server';
 import { minutes } from '$lib/story/reading-time';
 import { accessibleName } from '$lib/publish/accessible-name.server';
+import { sharedSections, tellingStep } from '$lib/publish/share-text';
 import { storyGraph } from '$lib/publish/structured.server';
-import type { Story, StorySection } from '$lib/story/types';
+import type { Block, Story, StorySection } from '$lib/story/types';
 
 /** A check, and the figures it was worked out from, with the place where the story says each. */
 export interface LedgerLine extends Line {
@@ -41,6 +42,14 @@ export interface LedgerGroup {
 	readonly lines: readonly LedgerLine[];
 }
 
+/** An item of the last section's list, with the picture of the section that it links to. */
+export interface Finding {
+	readonly words: readonly Block[];
+	readonly chart?: Chart;
+	/** Index of the step at which its chart tells it. */
+	readonly shown: number;
+}
+
 /** All that the story's page says and draws. */
 export interface StoryContent {
 	readonly story: Story;
@@ -59,6 +68,8 @@ export interface StoryContent {
 	readonly wordingRule: string;
 	/** Each scene's chart, by the scene's name. */
 	readonly charts: Readonly<Record<string, Chart>>;
+	/** What was found, told again at the end. */
+	readonly findings: readonly Finding[];
 	/** How long it takes to read. */
 	readonly minutes: number;
 	/** How to cite the page. */
@@ -83,9 +94,23 @@ export function storyContent(edition: Edition): StoryContent {
 		textTables: textRows(story, all, language),
 		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, edition)])),
 		ledger: ledgerGroups(edition),
+		findings: findingsOf(edition),
 		wordingRule: language.typeset(language.ledger.wordingRule),
 		citations: storyCitations(edition)
 	};
+}
+
+function findingsOf(edition: Edition): Finding[] {
+	const lead = edition.story.sections.at(-1)?.lead ?? [];
+	return lead
+		.flatMap((block) => (block.type === 'list' ? block.items : []))
+		.map((words) => {
+			const link = words.flatMap(blockInline).find(({ type }) => type === 'link');
+			const slug = link?.type === 'link' ? link.href.slice(1) : '';
+			const told = sharedSections(edition.story).find((section) => section.slug === slug)?.scene;
+			if (!told) return { words, shown: 0 };
+			return { words, chart: editionChart(edition, told.name), shown: tellingStep(told) };
+		});
 }
 
 function ledgerGroups(edition: Edition): LedgerGroup[] {

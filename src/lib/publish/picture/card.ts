@@ -24,8 +24,9 @@ export interface CardContent {
 	readonly kicker: string;
 	readonly finding: string;
 	readonly beside: Beside;
-	/** Foot of the card: the site's name. */
+	/** Foot of the card: the site's name, then whose figures these are, and of when. */
 	readonly foot: string;
+	readonly source: string;
 }
 
 const MARGIN = 56;
@@ -35,28 +36,25 @@ const CHART_WIDTH = 592;
 /** A line shorter than this share of the longest looks forgotten. */
 const ALONE = 0.35;
 const FOOT = 24;
+const SOURCE = 20;
 const KICKER = 26;
 
 export function card(content: CardContent, inks: Inks, measure: Measure): string {
-	const { kicker, finding, beside, foot } = content;
+	const { kicker, finding, beside, foot, source } = content;
 	const left = CARD.width - 2 * MARGIN - GAP - CHART_WIDTH;
 	const chartLeft = MARGIN + left + GAP;
-	const set = (text: string, size: number, fill: string) =>
+	const set = (text: string, size: number, weight: number, fill: string, width = left) =>
 		setParagraph(
-			{
-				text,
-				type: { family: 'Libre Franklin', weight: 600, size },
-				fill,
-				width: CARD.width - 2 * MARGIN,
-				leading: 1
-			},
+			{ text, type: { family: 'Libre Franklin', weight, size }, fill, width, leading: 1.2 },
 			measure
 		);
-	const head = set(kicker, KICKER, inks.accent);
-	const last = set(foot, FOOT, inks.muted);
-	const room = CARD.height - 2 * MARGIN - KICKER - FOOT - 2 * 24;
+	const head = set(kicker, KICKER, 600, inks.accent, CARD.width - 2 * MARGIN);
+	const name = set(foot, FOOT, 600, inks.muted);
+	const from = set(source, SOURCE, 400, inks.muted);
+	const footHeight = name.height + from.height;
+	const room = CARD.height - 2 * MARGIN - KICKER - footHeight - 2 * 24;
 	const text = fitFinding(finding, left, room, inks.ink, measure);
-	const footTop = CARD.height - MARGIN - FOOT;
+	const footTop = CARD.height - MARGIN - footHeight;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">` +
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="${inks.paper}"/>` +
@@ -64,7 +62,8 @@ export function card(content: CardContent, inks: Inks, measure: Measure): string
 		head.svg(MARGIN, MARGIN) +
 		text.svg(MARGIN, MARGIN + KICKER + 24 + (room - text.height) / 2) +
 		drawBeside(beside, chartLeft, inks, measure) +
-		last.svg(MARGIN, footTop) +
+		name.svg(MARGIN, footTop) +
+		from.svg(MARGIN, footTop + name.height) +
 		`</svg>`
 	);
 }
@@ -89,9 +88,11 @@ function fitFinding(
 function drawBeside(beside: Beside, left: number, inks: Inks, measure: Measure): string {
 	if ('chart' in beside) {
 		const { inner, width, height } = beside.chart;
-		const scale = CHART_WIDTH / width;
+		// A tall one is as high as the card, less its margins, and no wider.
+		const scale = Math.min(CHART_WIDTH / width, (CARD.height - MARGIN) / height);
 		const top = (CARD.height - height * scale) / 2;
-		return `<g transform="translate(${left} ${top}) scale(${scale})">${inner}</g>`;
+		const start = left + (CHART_WIDTH - width * scale) / 2;
+		return `<g transform="translate(${start} ${top}) scale(${scale})">${inner}</g>`;
 	}
 	const pitch = (CARD.height - 2 * MARGIN) / beside.numbers.length;
 	return beside.numbers

@@ -14,6 +14,12 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { kicker, finding, beside } = pageCard(params.card);
 	const language = languageOf();
 	const edition = current(language, editionOf(params.edition).edition);
-	const png = await cardPng(kicker(language), finding(language), beside(edition), language);
+	const content = {
+		kicker: kicker(language),
+		finding: finding(language),
+		beside: beside(edition),
+		source: edition.story.source
+	};
+	const png = await cardPng(content, language);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -3,7 +3,8 @@ import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { cardPng, drawScene } from '$lib/publish/pictures.server';
-import { sceneIn, sceneNames } from '$lib/publish/share-text';
+import { sceneOf } from '$lib/scenes/index';
+import { credit, sceneIn, sceneNames } from '$lib/publish/share-text';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -15,8 +16,10 @@ export const GET: RequestHandler = async ({ params }) => {
 	const language = languageOf();
 	const edition = current(language, editionOf(params.edition).edition);
 	const { scene, section } = sceneIn(edition.story, params.chart);
-	const chart = drawScene(scene, edition, 'phone');
+	const beside = { chart: drawScene(scene, edition, 'phone') };
 	const kicker = language.ui.cards.chart(section.kicker);
-	const png = await cardPng(kicker, inlineText(scene.title), { chart }, language);
+	const finding = inlineText(scene.title);
+	const source = credit(sceneOf(scene.name).figures, edition);
+	const png = await cardPng({ kicker, finding, beside, source }, language);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
