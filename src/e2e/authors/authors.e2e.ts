@@ -116,19 +116,29 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 			for (const [path, from, to, seen] of [
 				[
 					`${EDITION}/story.fr.md`,
-					'Au Conservatoire national',
-					'Au vieux Conservatoire national',
-					'Au vieux Conservatoire'
+					'Le Conservatoire national',
+					'Le vieux Conservatoire national',
+					'Le vieux Conservatoire'
 				],
 				[`${EDITION}/figures.csv`, ...raised('mean-age')],
-				[`${EDITION}/labels.fr.yml`, 'fail: échecs', 'fail: échecs, dit-on', 'échecs, dit-on'],
+				[
+					`${EDITION}/labels.fr.yml`,
+					'fail: viennent et',
+					'fail: viennent, dit-on, et',
+					'viennent, dit-on, et'
+				],
 				[
 					'src/lib/language/fr/interface.ts',
-					'minutes de lecture',
-					'minutes à lire',
-					'minutes à lire'
+					'Données, téléchargements',
+					'Données, chargements',
+					'Données, chargements'
 				],
-				['src/lib/page/story/StoryView.svelte', '{ui.scroll} ↓', '{ui.scroll} ↧', '↧']
+				[
+					'src/lib/page/story/SectionView.svelte',
+					'{section.kicker}</p>',
+					'{section.kicker} ↧</p>',
+					'↧'
+				]
 			] as const) {
 				await isConnected();
 				const undo = edit(path, from, to);

@@ -2,6 +2,8 @@ import type { Component } from 'svelte';
 import Bars from './bars/Bars.svelte';
 import Dots from './dots/Dots.svelte';
 import Facing from './facing/Facing.svelte';
+import Gate from './gate/Gate.svelte';
+import Lanes from './lanes/Lanes.svelte';
 import Ribbon from './ribbon/Ribbon.svelte';
 import Shares from './shares/Shares.svelte';
 import Slope from './slope/Slope.svelte';
@@ -15,6 +17,8 @@ export const COMPONENTS: { readonly [Name in FormName]: Component<ChartProps<Spe
 	bars: Bars,
 	dots: Dots,
 	facing: Facing,
+	gate: Gate,
+	lanes: Lanes,
 	ribbon: Ribbon,
 	shares: Shares,
 	slope: Slope,

@@ -20,6 +20,10 @@ import { describe as describeSlope } from './slope/describe';
 import type { Chart, FormName, Specs } from './specs';
 import type { ChartWords } from '$lib/language/language';
 import type { ChartForm } from './form';
+import { beyond as beyondGate } from './gate/bounds';
+import { describe as describeGate } from './gate/describe';
+import { beyond as beyondLanes } from './lanes/bounds';
+import { describe as describeLanes } from './lanes/describe';
 import { beyond as beyondUnfolding } from './unfolding/bounds';
 import { describe as describeUnfolding } from './unfolding/describe';
 import { beyond as beyondUnits } from './units/bounds';
@@ -29,6 +33,8 @@ export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
 	bars: { component: COMPONENTS.bars, describe: describeBars, beyond: beyondBars },
 	dots: { component: COMPONENTS.dots, describe: describeDots, beyond: beyondDots },
 	facing: { component: COMPONENTS.facing, describe: describeFacing, beyond: beyondFacing },
+	gate: { component: COMPONENTS.gate, describe: describeGate, beyond: beyondGate },
+	lanes: { component: COMPONENTS.lanes, describe: describeLanes, beyond: beyondLanes },
 	ribbon: { component: COMPONENTS.ribbon, describe: describeRibbon, beyond: beyondRibbon },
 	shares: { component: COMPONENTS.shares, describe: describeShares, beyond: beyondShares },
 	slope: { component: COMPONENTS.slope, describe: describeSlope, beyond: beyondSlope },

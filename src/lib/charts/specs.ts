@@ -1,6 +1,8 @@
 import type { BarsSpec } from './bars/spec';
 import type { DotsSpec } from './dots/spec';
 import type { FacingSpec } from './facing/spec';
+import type { GateSpec } from './gate/spec';
+import type { LanesSpec } from './lanes/spec';
 import type { RibbonSpec } from './ribbon/spec';
 import type { SharesSpec } from './shares/spec';
 import type { SlopeSpec } from './slope/spec';
@@ -12,6 +14,8 @@ export interface Specs {
 	readonly bars: BarsSpec;
 	readonly dots: DotsSpec;
 	readonly facing: FacingSpec;
+	readonly gate: GateSpec;
+	readonly lanes: LanesSpec;
 	readonly ribbon: RibbonSpec;
 	readonly shares: SharesSpec;
 	readonly slope: SlopeSpec;

@@ -66,6 +66,12 @@ export interface Steps {
 	readonly steps: readonly { readonly id: string }[];
 }
 
+/** How many, by a reader's guess. */
+export interface Guess {
+	readonly count: number;
+	readonly name: string;
+}
+
 /** What every chart component takes: it draws one box, which stands on its own. */
 export interface ChartProps<Spec> {
 	readonly box: Box;
@@ -74,6 +80,10 @@ export interface ChartProps<Spec> {
 	readonly shown: number;
 	/** True before the scene is reached: its first motion is still to come. */
 	readonly notReached: boolean;
+	/** What the reader guessed, and how it is said; nothing before they do. */
+	readonly guess?: Guess | undefined;
+	/** How far the reader is from the first step's state to the last, 0 to 1, where it follows the scroll. */
+	readonly progress?: number | undefined;
 	/** True while the reader passes steps faster than pictures move: what is shown is there at once. */
 	readonly skipping?: boolean | undefined;
 	/** What the chart says, for those who don't see it. */

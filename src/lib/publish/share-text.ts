@@ -3,7 +3,7 @@
 import type { Edition } from '$lib/scenes/current.server';
 import { blockText, inlineText, storyFigures } from '$lib/story/markdown';
 import { sceneOf } from '$lib/scenes/index';
-import { FIRST_TOLD, TELLING_SCENE, TELLING_STEP } from '$lib/scenes/telling';
+import { FIRST_TOLD, TELLING_SCENE, TELLING_STEP, TOLD_BY_SCENE } from '$lib/scenes/telling';
 import type { Story, StoryScene, StorySection } from '$lib/story/types';
 
 export interface SharedSection {
@@ -28,11 +28,12 @@ export function sharedSections(story: Story): SharedSection[] {
 		const told = TELLING_SCENE[section.slug];
 		const scene = told ? sceneIn(story, told).scene : section.scenes[0];
 		const heading = inlineText(section.heading);
+		// The opening's heading is the story's own title: its chart's is the finding.
+		const byScene = index === 0 || TOLD_BY_SCENE.includes(section.slug);
 		return {
 			slug: section.slug,
 			kicker: section.kicker,
-			// The opening's heading is the story's own title: its chart's is the finding.
-			finding: index === 0 && scene ? inlineText(scene.title) : heading,
+			finding: byScene && scene ? inlineText(scene.title) : heading,
 			description: describe(section, scene, FIRST_TOLD[section.slug]),
 			...(scene ? { scene } : {})
 		};

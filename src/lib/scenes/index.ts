@@ -5,13 +5,14 @@ import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
 import { mooc } from './a-distance/mooc';
 import { feuilles } from './diplomes/feuilles';
 import { reseau } from './etranger/reseau';
-import { modes } from './examens/modes';
 import { porte } from './examens/porte';
 import { progression } from './examens/progression';
 import { activite } from './mission/activite';
 import { cours } from './offre/cours';
 import { inscriptions } from './offre/inscriptions';
 import { foule } from './ouverture/foule';
+import { modes } from './ouverture/modes';
+import { question } from './ouverture/question';
 import { ages } from './profil/ages';
 import { alternance } from './profil/alternance';
 import { bac } from './profil/bac';
@@ -22,6 +23,8 @@ import { bilan } from './verification/bilan';
 
 /** Every scene, by the name that `story.fr.md` gives it. */
 export const SCENES: Readonly<Record<string, Scene>> = {
+	question,
+	modes,
 	foule,
 	activite,
 	inscriptions,
@@ -37,7 +40,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
 	voies,
 	candidats,
 	porte,
-	modes,
 	progression,
 	feuilles,
 	bilan

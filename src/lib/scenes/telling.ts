@@ -6,9 +6,12 @@ export const TELLING_SCENE: Readonly<Record<string, string>> = { profil: 'emploi
 /** The step at which a scene's chart says what its title says, where it isn't the last. */
 export const TELLING_STEP: Readonly<Record<string, string>> = { emploi: 'situation' };
 
+/** Sections whose finding is that of their telling scene, and not of their heading. */
+export const TOLD_BY_SCENE: readonly string[] = ['examens'];
+
 /** The step of the telling scene that opens a section's description, where its lead doesn't. */
 export const FIRST_TOLD: Readonly<Record<string, string>> = {
 	profil: 'situation',
 	'a-distance': 'auditeurs',
-	examens: 'absents'
+	examens: 'calcul'
 };

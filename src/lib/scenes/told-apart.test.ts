@@ -33,8 +33,6 @@ const HOW: Readonly<Record<string, readonly Means[]>> = {
 	alternance: ['lightness'],
 	emploi: ['lightness', 'outline'],
 	distance: ['lightness'],
-	porte: ['lightness', 'place'],
-	modes: ['lightness', 'place'],
 	feuilles: ['lightness', 'outline'],
 	bilan: ['lightness', 'place']
 };
@@ -106,7 +104,10 @@ function labelsOf(spec: object): string[] {
 		.flatMap((one): { name: string }[] => {
 			if (typeof one !== 'object' || one === null) return [];
 			if ('parts' in one) return partsOf(one);
-			if ('marks' in one) return one.marks;
+			if ('marks' in one) {
+				const of = 'name' in one ? `${one.name} ` : '';
+				return one.marks.map((each: { name: string }) => ({ name: of + each.name }));
+			}
 			return 'name' in one ? [one] : [];
 		});
 	return marks.map(({ name }) => name.trim());

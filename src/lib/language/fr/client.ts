@@ -22,6 +22,17 @@ export const words = {
 		previous: 'Étape précédente',
 		next: 'Étape suivante'
 	},
+	guess: {
+		idea: 'Votre idée',
+		said: (count: number): string => `Votre idée\u00a0: ${count} absents sur\u00a0100`,
+		mark: (count: number): string => `votre idée\u00a0: ${count}`,
+		none: 'pas encore donnée',
+		answer: 'Voir la réponse',
+		compared: (count: number, more: number): string =>
+			more === 0
+				? `Vous aviez dit ${count}\u00a0: c’est le bon nombre.`
+				: `Vous aviez dit ${count}, soit ${Math.abs(more)} de ${more > 0 ? 'plus' : 'moins'}.`
+	},
 	scheme: { label: 'Apparence', auto: 'Système', light: 'Clair', dark: 'Sombre' },
 	number: {
 		kind: 'Nature',

@@ -16,8 +16,7 @@ export const ui = {
 	skip: 'Aller au récit',
 	skipToContent: 'Aller au contenu',
 	contents: 'Sommaire',
-	minutes: (count: number): string => `${count}\u00a0minutes de lecture`,
-	scroll: 'Faites défiler',
+	publishedBy: (name: string): string => `Page publiée par ${name}.`,
 	/** What charts say to those who don't see them. */
 	charts: {
 		and: '\u202f; ',

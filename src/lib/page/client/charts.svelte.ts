@@ -1,7 +1,10 @@
 import { mount, unmount } from 'svelte';
 import type { Chart } from '$lib/charts/specs';
+import type { ClientWords } from '$lib/language/client';
+import { followProgress } from '$lib/scroll/progress';
 import { fetchCharts } from '../story-charts';
 import { ChartState } from './chart-state.svelte';
+import { askGuess } from './guess';
 import LiveChart from './LiveChart.svelte';
 import { reader } from './reader';
 
@@ -18,14 +21,17 @@ const SHOW_LIVE = `
 `;
 
 /** Has each built chart stepped by the reader, from when they come near it. */
-export async function start(): Promise<void> {
+export async function start(words: ClientWords): Promise<void> {
 	const charts = await fetchCharts();
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(SHOW_LIVE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 	/** Figures, and their states, by the text of their steps: it says when a reader comes near. */
-	const scenes = new WeakMap<Element, { figure: HTMLElement; state: ChartState }>();
+	const scenes = new WeakMap<
+		Element,
+		{ figure: HTMLElement; state: ChartState; last: HTMLElement }
+	>();
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
@@ -33,10 +39,15 @@ export async function start(): Promise<void> {
 				near.unobserve(target);
 				const scene = scenes.get(target);
 				if (!scene) continue;
-				const { figure, state } = scene;
+				const { figure, state, last } = scene;
 				const chart = charts[figure.dataset['chart'] ?? ''];
-				if (chart) hydrateChart(figure, chart, state);
-				else state.failed = true;
+				if (chart) {
+					if ('scrolled' in chart.spec) {
+						followProgress(reader, last, (progress) => (state.followed = progress));
+						askGuess(figure, last, chart.spec, state, words);
+					}
+					hydrateChart(figure, chart, state);
+				} else state.failed = true;
 			}
 		},
 		{ rootMargin: NEAR }
@@ -46,7 +57,8 @@ export async function start(): Promise<void> {
 		const text = figure.closest('.scene')?.querySelector('.steps');
 		const steps = [...(text?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
 		const [first] = steps;
-		if (!text || !first) continue;
+		const last = steps.at(-1);
+		if (!text || !first || !last) continue;
 		const opens = figure.closest('[data-stage]')?.querySelector('figure') === figure;
 		const state = new ChartState(reader, all.indexOf(first), steps.length, opens);
 		$effect.root(() => {
@@ -54,7 +66,7 @@ export async function start(): Promise<void> {
 				figure.dataset['shown'] = steps[state.shown]?.id;
 			});
 		});
-		scenes.set(text, { figure, state });
+		scenes.set(text, { figure, state, last });
 		near.observe(text);
 	}
 }

@@ -16,7 +16,6 @@ import { blockInline, inlineOf } from '$lib/story/markdown';
 import { spelled } from '$lib/publish/number-cards.server';
 import { tableRows, textRows, type TableRow } from '$lib/scenes/chart-quantities.server';
 import { pageMeta } from '$lib/publish/page-cards.server';
-import { minutes } from '$lib/story/reading-time';
 import { accessibleName } from '$lib/publish/accessible-name.server';
 import { sharedSections, tellingStep } from '$lib/publish/share-text';
 import { storyGraph } from '$lib/publish/structured.server';
@@ -70,8 +69,6 @@ export interface StoryContent {
 	readonly charts: Readonly<Record<string, Chart>>;
 	/** What was found, told again at the end. */
 	readonly findings: readonly Finding[];
-	/** How long it takes to read. */
-	readonly minutes: number;
 	/** How to cite the page. */
 	readonly citations: Readonly<Record<CitationFormat, string>>;
 }
@@ -87,7 +84,6 @@ export function storyContent(edition: Edition): StoryContent {
 	return {
 		story,
 		charts: Object.fromEntries(scenes.map(({ name }) => [name, editionChart(edition, name)])),
-		minutes: minutes(story),
 		meta,
 		graph: storyGraph(edition, meta),
 		tables: tableRows(story, all, language),

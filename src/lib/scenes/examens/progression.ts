@@ -1,33 +1,51 @@
 import { mark } from '$lib/charts/mark';
+import type { ChartQuantity } from '$lib/charts/types';
 import type { Scene } from '../scene';
+import { lane } from './lane';
+
+/** Step from which success is shown. */
+const SUCCESS = 2;
 
 export const progression: Scene = {
-	form: 'slope',
+	form: 'lanes',
+	tall: true,
 	figures: [
 		'presence-distance-before',
 		'presence-distance',
+		'absent-distance',
+		'presence-distance-gain',
 		'success-site-before',
 		'success-site',
 		'success-site-gain'
 	],
-	spec: (q, words) => ({
-		slopes: [
-			{
-				id: 'success',
+	spec: (q, words) => {
+		const before = q('presence-distance-before');
+		const now = q('presence-distance');
+		const success = (quantity: ChartQuantity) =>
+			mark(quantity, { hue: 'exam', tone: 'soft', since: SUCCESS, name: quantity.period });
+		const known = success(q('success-site'));
+		return {
+			across: 10,
+			door: words('door'),
+			lanes: [
+				lane(before.period, before, 100 - before.value, 0, words),
+				lane(now.period, now, q('absent-distance'), 1, words)
+			],
+			under: {
+				since: SUCCESS,
 				name: words('success'),
-				from: mark(q('success-site-before'), { hue: 'on-site', since: 0 }),
-				to: mark(q('success-site'), { hue: 'on-site', since: 0 })
+				end: `100${q('success-site').sign}`,
+				marks: [
+					success(q('success-site-before')),
+					known,
+					{
+						...known,
+						...{ id: 'success-distance', name: words('distance'), number: words('unknown') },
+						tone: 'hollow'
+					}
+				]
 			},
-			{
-				id: 'presence',
-				name: words('presence'),
-				from: mark(q('presence-distance-before'), { hue: 'distance', since: 0 }),
-				to: mark(q('presence-distance'), { hue: 'distance', since: 0 })
-			}
-		],
-		years: [q('success-site-before').period, q('success-site').period],
-		max: 100,
-		ends: [`0${q('success-site').sign}`, `100${q('success-site').sign}`],
-		steps: [{ id: 'deux-hausses' }]
-	})
+			steps: [{ id: 'un-an-avant' }, { id: 'quatorze' }, { id: 'reussite' }]
+		};
+	}
 };

@@ -1,0 +1,47 @@
+import type { Box } from '../box';
+import type { Rect } from '../layers/share-rows';
+import { short } from '../transforms';
+import type { Mark } from '../types';
+import { estimate } from '../units/layout/frame';
+
+/** Shares under the lanes: what they measure, the word for their end, and each of them by its name. */
+export interface SharesUnder {
+	readonly name: string;
+	readonly end: string;
+	/** A hollow one is not given: its number says so. */
+	readonly marks: readonly Mark[];
+}
+
+export interface PlacedBars {
+	readonly headY: number;
+	/** From nothing to a hundred. */
+	readonly left: number;
+	readonly right: number;
+	readonly height: number;
+	readonly rows: readonly { readonly mark: Mark; readonly top: number; readonly width: number }[];
+}
+
+/** Places them in a rectangle: names, then bars on one scale, then numbers. */
+export function placeBars({ marks }: SharesUnder, rect: Rect, box: Box): PlacedBars {
+	const text = box.textSize;
+	const given = marks.filter(({ tone }) => tone !== 'hollow');
+	const longest = (words: readonly string[]) =>
+		Math.max(0, ...words.map((word) => estimate(word, text, 'text')));
+	const left = short(rect.left + longest(marks.map(({ name }) => name)) + text * 0.4);
+	const right = short(
+		rect.left + rect.width - longest(given.map(({ number }) => number)) - text * 0.3
+	);
+	const head = text * 1.45;
+	const pitch = (rect.height - head) / Math.max(1, marks.length);
+	return {
+		headY: short(rect.top + text * 0.8),
+		left,
+		right,
+		height: short(pitch * 0.72),
+		rows: marks.map((mark, index) => ({
+			mark,
+			top: short(rect.top + head + index * pitch),
+			width: short(((right - left) * (mark.tone === 'hollow' ? 100 : mark.value)) / 100)
+		}))
+	};
+}
