@@ -248,7 +248,9 @@ test('the keyboard reaches words that claim something, as a button', async ({ pa
 	}
 });
 
-test('every claim of the story has a card', async ({ page }) => {
+test('every claim of the story has a card, and its place under the table of figures', async ({
+	page
+}) => {
 	await page.goto('.');
 	const ids = await page
 		.locator('main [data-claim]')
@@ -256,6 +258,8 @@ test('every claim of the story has a card', async ({ page }) => {
 	const cards = JSON.parse(read('donnees/numeros.json')) as Record<string, object>;
 	expect(ids.length).toBeGreaterThan(0);
 	expect(ids.filter((id) => !(id in cards))).toEqual([]);
+	const table = read('donnees/index.html');
+	expect(ids.filter((id) => !table.includes(`id="${id}"`))).toEqual([]);
 });
 
 test.describe('without scripts', () => {

@@ -30,6 +30,10 @@ const CHANGES = [
 ];
 
 export const claims = {
+	title: 'Ce que disent les mots',
+	method:
+		'Des mots du récit disent plus qu’un nombre\u00a0: «\u00a0la plupart\u00a0», «\u00a0deux fois plus\u00a0». Chacun a sa vérification, refaite à chaque construction de la page\u00a0: elle doit tenir quels que soient les arrondis et les réserves.',
+	ranges: (ranges: string): string => ` (arrondis et réserves compris\u00a0: ${ranges})`,
 	and: ' et ',
 	within: (value: string, low: string, high: string): string => `${value}, entre ${low} et ${high}`,
 	/** Words by which a sentence says more than a number does, in a text whose apostrophes are set. */

@@ -54,6 +54,8 @@ export const words = {
 		note: 'Note',
 		elsewhere: 'Aussi ici',
 		row: 'Sa ligne dans le tableau',
+		/** Of a claim: its place under the table. */
+		check: 'Toutes les vérifications',
 		and: '\u202f; ',
 		kinds,
 		locator: place,

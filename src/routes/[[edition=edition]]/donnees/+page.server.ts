@@ -7,6 +7,7 @@ import { editionEntries, editionOf } from '$lib/scenes/editions.server';
 import { dataGraph } from '$lib/publish/structured.server';
 import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
+import { claimRows } from '$lib/page/data/claims.server';
 import { figureRows } from '$lib/page/data/rows.server';
 
 export const entries = editionEntries;
@@ -25,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 		edition: name,
 		path,
 		rows,
+		claims: claimRows(edition),
 		scripts: scriptsOf('donnees', language),
 		kinds: [...new Set(rows.map(({ kind }) => kind))],
 		periods: [...new Set(rows.map(({ period }) => period))].sort(),

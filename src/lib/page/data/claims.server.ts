@@ -1,0 +1,23 @@
+import type { Edition } from '$lib/scenes/current.server';
+import { spelled } from '$lib/publish/number-cards.server';
+
+/** Claims in words, each with the words that name it, its sum and its figures, in the order of their file. */
+export const claimRows = ({ claims, story, labels, quantities, language }: Edition) => {
+	const said = [...story.claims, ...labels.claims];
+	return Object.values(claims.byId).map(({ id, sum, ranges, operands }) => ({
+		id,
+		words: [...new Set(said.flatMap((each) => (each.id === id ? each.words : [])))].map(
+			language.quote
+		),
+		sum,
+		ranges,
+		figures: operands.flatMap((operand) => {
+			const quantity = quantities[operand];
+			if (!quantity) return [];
+			const { value, label, period } = quantity;
+			return { id: operand, value, number: spelled(quantity, language), label, period };
+		})
+	}));
+};
+
+export type ClaimRow = ReturnType<typeof claimRows>[number];
