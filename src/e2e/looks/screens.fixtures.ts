@@ -17,7 +17,7 @@ export const APPROVED = {
 		'modes',
 		'progression'
 	],
-	dark: ['foule', 'emploi', 'porte', 'feuilles', 'cours', 'niveaux']
+	dark: ['foule', 'emploi', 'porte', 'feuilles', 'cours']
 } as const;
 
 export type Scheme = keyof typeof APPROVED;

@@ -79,7 +79,7 @@ test('a chart’s picture stands alone, with title, source and licence inside', 
 });
 
 test('a browser opens a chart’s SVG as a picture', async ({ page }) => {
-	for (const chart of ['porte', 'femmes', 'niveaux']) {
+	for (const chart of ['porte', 'candidats', 'feuilles']) {
 		await page.goto(`integrer/${chart}/${chart}.svg`);
 		expect(await page.evaluate(() => document.documentElement.nodeName)).toBe('svg');
 		expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();

@@ -48,7 +48,7 @@ export function stands({ cards }: Pick<UnfoldingSpec, 'cards'>, box: Box): reado
 	const square = (side: number): Rect => ({ x: 0, y: head, width: side, height: side });
 
 	const alone = box.height - head;
-	const small = box.height * 0.3;
+	const small = box.height * 0.24;
 	const below = head + small + head + riseOf(box);
 	const band = bandOf(box);
 	const beside = box.width * 0.29;

@@ -103,7 +103,7 @@ export const feuilles: Scene = {
 					arrange: 'tens',
 					groups: [
 						{ id: 'amf', count: amf, tone: 'strong' },
-						{ id: 'others', count: certificates - amf, tone: 'soft' },
+						{ id: 'others', count: certificates - amf, tone: 'soft', parted: true },
 						diplomas
 					],
 					captions: [
