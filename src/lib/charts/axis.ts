@@ -28,7 +28,8 @@ export const shareEnd = (marks: Values): number =>
 export function ageAxis(marks: Values, unit: string): Pick<DotsSpec, 'domain' | 'ticks'> {
 	// Adults' ages from twenty; where one is below, from zero.
 	const start = marks.every(({ value }) => value >= 20) ? 20 : 0;
-	const end = [45, 50, 60, 80].find((age) => greatest(marks) <= age - (age - start) / 10) ?? 100;
+	const end =
+		[40, 45, 50, 60, 80].find((age) => greatest(marks) <= age - (age - start) / 10) ?? 100;
 	const step = end > 60 ? 20 : 10;
 	const ages: number[] = [];
 	// The last two words need a sixth of the axis.

@@ -23,7 +23,7 @@ import { chartOf } from './scene';
 const FILE = 'story.fr.md';
 
 /** A scene whose chart writes words; what they are, and how many steps it has, is its own affair. */
-const NAME = 'bac';
+const NAME = 'mooc';
 const asked = new Set<string>();
 const ask = (key: string) => (asked.add(key), key);
 const { spec } = chartOf(
@@ -77,38 +77,38 @@ describe('a scene', () => {
 
 	test('whose labels lack words that its chart writes is told by the labels’ line', () => {
 		expect(scenesOf(SCENE, charts({}))).toEqual([
-			`labels.fr.yml:12 : trouvé rien, attendu une ligne ${KEY}, sous bac : le graphique l’écrit ; remède : ajouter « ${KEY}: … » sous charts, bac`
+			`labels.fr.yml:12 : trouvé rien, attendu une ligne ${KEY}, sous mooc : le graphique l’écrit ; remède : ajouter « ${KEY}: … » sous charts, mooc`
 		]);
 	});
 
 	test('whose labels are all missing is told by the first line', () => {
 		expect(scenesOf(SCENE, { ...LABELS, charts: {}, lineOf: () => 1 })[0]).toContain(
-			`labels.fr.yml:1 : trouvé rien, attendu une ligne ${KEY}, sous bac`
+			`labels.fr.yml:1 : trouvé rien, attendu une ligne ${KEY}, sous mooc`
 		);
 	});
 
 	test('whose labels have words that its chart doesn’t write is told by that key', () => {
 		expect(scenesOf(SCENE, charts({ ...WORDS, autre: 'x' }))).toEqual([
-			`labels.fr.yml:12 : trouvé « autre », attendu des mots parmi ${[...asked].join(', ')} ; remède : corriger la clé, ou ôter la ligne : le graphique bac ne l’écrit pas`
+			`labels.fr.yml:12 : trouvé « autre », attendu des mots parmi ${[...asked].join(', ')} ; remède : corriger la clé, ou ôter la ligne : le graphique mooc ne l’écrit pas`
 		]);
 	});
 
 	test('that has no chart is told with those that have one', () => {
-		const [fault] = scenesOf(SCENE.with(0, '## Un titre {#bacs}'));
-		expect(fault).toMatch(/^story\.fr\.md:11 : trouvé « bacs », attendu une scène parmi .*bac, /);
+		const [fault] = scenesOf(SCENE.with(0, '## Un titre {#moocs}'));
+		expect(fault).toMatch(/^story\.fr\.md:11 : trouvé « moocs », attendu une scène parmi .*mooc, /);
 	});
 
 	test('whose steps are not those of its chart is told by them', () => {
 		expect(scenesOf([...SCENE, '### {#encore}', 'Un mot.'])).toEqual([
-			`story.fr.md:11 : trouvé « ${STEPS.join(', ')}, encore », attendu les pas ${STEPS.join(', ')}, dans cet ordre : le graphique bac les dessine ; remède : accorder les lignes ### {#pas}`
+			`story.fr.md:11 : trouvé « ${STEPS.join(', ')}, encore », attendu les pas ${STEPS.join(', ')}, dans cet ordre : le graphique mooc les dessine ; remède : accorder les lignes ### {#pas}`
 		]);
 	});
 
 	test('whose chart draws a figure that the edition lacks is told by the figures’ file', () => {
-		const { 'bac-share': lost, ...others } = quantities;
+		const { 'mooc-enrolments': lost, ...others } = quantities;
 		expect(lost).toBeDefined();
 		expect(scenesOf(SCENE, LABELS, others)).toEqual([
-			'figures.csv:1 : trouvé rien, attendu une ligne bac-share, que le graphique bac dessine ; remède : remettre la ligne, ou corriger son identifiant'
+			'figures.csv:1 : trouvé rien, attendu une ligne mooc-enrolments, que le graphique mooc dessine ; remède : remettre la ligne, ou corriger son identifiant'
 		]);
 	});
 });
@@ -147,7 +147,7 @@ test('words of a chart that the story has not are told by their line', () => {
 		{
 			file: 'labels.fr.yml',
 			line: 12,
-			found: 'bac',
+			found: 'mooc',
 			remedy: 'corriger son nom, ou ôter ses lignes'
 		}
 	]);

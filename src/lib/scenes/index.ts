@@ -1,7 +1,6 @@
 import { findIn } from '$lib/figures/find-in';
 import type { Scene } from './scene';
 import { distance } from './a-distance/distance';
-import { inscriptionsReseau } from './a-distance/inscriptions-reseau';
 import { mooc } from './a-distance/mooc';
 import { feuilles } from './diplomes/feuilles';
 import { reseau } from './etranger/reseau';
@@ -13,9 +12,7 @@ import { inscriptions } from './offre/inscriptions';
 import { foule } from './ouverture/foule';
 import { modes } from './ouverture/modes';
 import { question } from './ouverture/question';
-import { ages } from './profil/ages';
 import { alternance } from './profil/alternance';
-import { bac } from './profil/bac';
 import { emploi } from './profil/emploi';
 import { candidats } from './validation/candidats';
 import { voies } from './validation/voies';
@@ -30,12 +27,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
 	inscriptions,
 	cours,
 	reseau,
-	ages,
 	alternance,
-	bac,
 	emploi,
 	distance,
-	'inscriptions-reseau': inscriptionsReseau,
 	mooc,
 	voies,
 	candidats,

@@ -28,7 +28,7 @@ import {
 type Means = 'outline' | 'lightness' | 'place';
 
 const HOW: Readonly<Record<string, readonly Means[]>> = {
-	foule: [],
+	foule: ['lightness', 'outline'],
 	cours: ['lightness', 'place'],
 	alternance: ['lightness'],
 	emploi: ['lightness', 'outline'],

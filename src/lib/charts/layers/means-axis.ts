@@ -9,6 +9,8 @@ import type { Rect } from './share-rows';
 export interface MeansAxis {
 	/** What is measured: over the axis, where it isn't said elsewhere. */
 	readonly name?: string;
+	/** The same between the ticks, where that saves a line. */
+	readonly unit?: string;
 	readonly marks: readonly Mark[];
 	/** Ends of the axis; both are labelled, since it may not start at zero. */
 	readonly domain: [number, number];
@@ -49,12 +51,34 @@ export function placeMeans(
 		const width = labelWidth(mark, box);
 		return ANCHORS.map((anchor) => ({ anchor, ...extent(x, width, anchor, radius) }));
 	});
-	const best = bestOf(options, rect, box.textSize * APART);
+	const apart = box.textSize * APART;
+	const best = drawApart(bestOf(options, rect, apart), rect, apart);
 	return placed.map(({ mark, x }, index) => {
-		const anchor = best[index]?.anchor ?? 'middle';
-		const shift = { start: -radius, middle: 0, end: radius }[anchor];
-		return { mark, x, labelX: short(x + shift), anchor };
+		const { anchor = 'middle', left = x, right = x } = best[index] ?? {};
+		const labelX = { start: left, middle: (left + right) / 2, end: right }[anchor];
+		return { mark, x, labelX: short(labelX), anchor };
 	});
+}
+
+/** Labels of means that are close, as far apart as need be: each gives way by half, within the ends. */
+function drawApart(options: readonly Option[], rect: Rect, apart: number): Option[] {
+	const found = options.map((option) => ({ ...option }));
+	const move = (option: Option | undefined, by: number) => {
+		if (!option) return 0;
+		const least = rect.left - option.left;
+		const most = rect.left + rect.width - option.right;
+		return by < 0 ? Math.max(by, Math.min(0, least)) : Math.min(by, Math.max(0, most));
+	};
+	found.slice(1).forEach((option, index) => {
+		const before = found[index];
+		const meeting = before ? before.right + apart - option.left : 0;
+		if (!before || meeting <= 0) return;
+		const given = move(before, -meeting / 2);
+		const taken = move(option, meeting + given);
+		found[index] = { ...before, left: before.left + given, right: before.right + given };
+		found[index + 1] = { ...option, left: option.left + taken, right: option.right + taken };
+	});
+	return found;
 }
 
 /** Radius of a mean's mark. */

@@ -35,6 +35,8 @@ export interface ShareRow {
 	readonly name: string;
 	/** Of how many, when: small print beside the name, or under it. */
 	readonly base?: string;
+	/** Small print at the end of the bar, where its track is free. */
+	readonly aside?: string;
 	/** The value that fills the bar. */
 	readonly whole: number;
 	/** Left to right. */
@@ -57,6 +59,10 @@ export interface PlacedText extends PartWords {
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** Size of its number. */
 	readonly size: number;
+	/** Its name follows its number on one line. */
+	readonly beside?: true;
+	/** It stands after its part, on the free track. */
+	readonly after?: true;
 }
 
 export interface PlacedPart {
@@ -77,6 +83,8 @@ export interface PlacedRow {
 	readonly nameY: number;
 	readonly baseY: number;
 	readonly parts: readonly PlacedPart[];
+	/** Baseline of the small print at the bar's end, where there is room for it. */
+	readonly asideY?: number;
 }
 
 /** Width of a line of small words, closer than the estimate that must hold for any text: most are lower case. */
@@ -115,16 +123,27 @@ export function placeRows(rows: readonly ShareRow[], rect: Rect, box: Box): Plac
 		const baseY = y + head - small * 0.2;
 		y = top + height + (feet[index] ?? 0) + gap;
 		const bar = { ...rect, top, height };
+		const parts = placeParts(row, bar, short(baseY), box);
+		const aside = row.aside && reaches(parts, rect.left, box) + estimate(row.aside, small, 'text');
+		const roomy = aside && aside + text <= rect.left + rect.width;
 		return {
+			...(roomy ? { asideY: short(top + height / 2 + small * 0.35) } : {}),
 			row,
 			top: short(top),
 			height: short(height),
 			nameY: short(second ? baseY - small * 1.2 : baseY),
 			baseY: short(baseY),
-			parts: placeParts(row, bar, short(baseY), box)
+			parts
 		};
 	});
 }
+
+/** Where the parts of a row, and words after them, end. */
+const reaches = (parts: readonly PlacedPart[], start: number, box: Box): number =>
+	parts.reduce((end, { left, width, inside }) => {
+		const said = inside?.after ? inside.x + lineWidth(inside, inside.size, box) : 0;
+		return Math.max(end, left + width, said);
+	}, start);
 
 /** Places the parts of a row, and their words, in its bar. */
 function placeParts(row: ShareRow, bar: Rect, baseY: number, box: Box): PlacedPart[] {
@@ -137,7 +156,9 @@ function placeParts(row: ShareRow, bar: Rect, baseY: number, box: Box): PlacedPa
 		left += width;
 		const under = part.under && placeUnder(part.under, start, left, said, bar, box);
 		if (under) said = reachOf(under, box) + box.textSize * 0.6;
-		const inside = part.inside && placeInside(part.inside, { ...bar, left: start, width }, box);
+		const free = part === row.parts.at(-1) ? end : start + width;
+		const inside =
+			part.inside && placeInside(part.inside, { ...bar, left: start, width }, free, box);
 		return {
 			...{ part, left: short(start), width: short(width) },
 			...(inside ? { inside } : {}),
@@ -175,8 +196,15 @@ function placeUnder(
 	return { ...words, x: short(stop - long >= said ? stop : end), y, anchor: 'end', size };
 }
 
-/** Within a part: one line, or a large number over its name; nothing where the part is too small for either. */
-function placeInside(words: PartWords, part: Rect, box: Box): PlacedText | undefined {
+/** Width of a number of a size with its name after it. */
+const lineWidth = ({ number = '', name = '' }: PartWords, size: number, box: Box): number =>
+	number.length * size * 0.5 + estimate(` ${name}`, box.textSize, 'text');
+
+/**
+ * Within a part: one line, or a large number over its name. Where the part is too small for either, after
+ * it on the free track, up to an end; or else nothing.
+ */
+function placeInside(words: PartWords, part: Rect, end: number, box: Box): PlacedText | undefined {
 	const { number = '', name = '' } = words;
 	const pad = Math.min(box.textSize * 0.55, part.width * 0.09);
 	const room = part.width - 2 * pad;
@@ -186,6 +214,17 @@ function placeInside(words: PartWords, part: Rect, box: Box): PlacedText | undef
 	const most = tall
 		? Math.min(box.numberSize * 2.6, part.height * 0.3)
 		: Math.min(box.numberSize, part.height * 0.86);
+	const right = part.left + part.width;
+	const line = name && !tall && !name.includes('\n');
+	const after = line && lineWidth(words, most, box) > room;
+	if (line && (!after || right + pad + lineWidth(words, most, box) <= end)) {
+		const y = short(part.top + part.height / 2 + most * 0.33);
+		const x = short(after ? right + pad : part.left + pad);
+		return {
+			...{ ...words, x, y, anchor: 'start', size: short(most), beside: true },
+			...(after ? { after } : {})
+		};
+	}
 	const size = short(Math.min(most, room / one / 0.5));
 	if (size < box.smallSize * 0.9) return undefined;
 	const fits = tall && lines.every((line) => estimate(line, box.textSize, 'text') <= room);

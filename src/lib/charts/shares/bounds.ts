@@ -16,7 +16,7 @@ export const beyond = ({ means, rows }: SharesSpec): OutOfBounds[] => [
 	...rows.flatMap(beyondRow)
 ];
 
-function beyondRow({ parts, whole }: ShareRow): OutOfBounds[] {
+export function beyondRow({ parts, whole }: ShareRow): OutOfBounds[] {
 	const odd = outOfBounds(parts, 0, whole);
 	const [first, ...others] = parts;
 	if (odd.length > 0 || !first) return odd;

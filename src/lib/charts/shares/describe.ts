@@ -10,7 +10,7 @@ export const describe = ({ means, rows }: SharesSpec, words: ChartWords): string
 ];
 
 /** A row by its name, of how many, and its parts; alone in it, a part is named by the row. */
-function describeRow({ name, base, parts }: ShareRow, words: ChartWords): string {
+export function describeRow({ name, base, parts }: ShareRow, words: ChartWords): string {
 	const [part] = parts;
 	if (part && parts.length === 1) return describeLabel({ ...part, name: name || part.name }, words);
 	const said = parts.map((each) => describeLabel(each, words));

@@ -67,8 +67,9 @@ export class UnitMotion {
 		for (let i = 0; i < x.length; i += 1) {
 			const from = x[i] ?? 0;
 			const to = layout.x[i] ?? 0;
-			// Those furthest along in the direction of travel leave first.
-			const along = to >= from ? right - from : from - left;
+			// Those furthest along in the direction of travel leave first; what moves straight up or down does
+			// so as one block.
+			const along = to === from ? 0 : to > from ? right - from : from - left;
 			this.#delay[i] = (along / span) * STAGGER;
 			this.#through[i] = 1 + crossed(walls, from + size / 2, to + size / 2, (y[i] ?? 0) + size / 2);
 		}

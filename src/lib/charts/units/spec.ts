@@ -1,4 +1,5 @@
 import type { Hue, Tone } from '../types';
+import type { Beneath } from './beneath/spec';
 
 /** Shape of a unit: people, decisions, exam marks, parchments, courses and checks differ in shape. */
 export type Shape = 'square' | 'diamond' | 'disc' | 'sheet' | 'card' | 'dash';
@@ -13,6 +14,8 @@ export interface UnitLabel {
 	/** One line, or two parted by a line feed. */
 	readonly name: string;
 	readonly calculated?: boolean;
+	/** Small print on a line of its own under a band's label. */
+	readonly under?: string;
 }
 
 export interface UnitGroup {
@@ -31,6 +34,14 @@ export interface UnitGroup {
 	readonly zone?: string;
 	/** Lane or row index, from 0. */
 	readonly lane?: number;
+	/** The band that the group is a part of, with those beside it that say the same. */
+	readonly band?: string;
+}
+
+/** The label of a band whose groups are its parts. */
+export interface UnitBand {
+	readonly id: string;
+	readonly label: UnitLabel;
 }
 
 /** What a group's last unit is, where it isn't as the others. */
@@ -54,11 +65,15 @@ export interface UnitCaption {
 
 export interface UnitStep {
 	readonly id: string;
-	readonly arrange: 'groups' | 'gate' | 'lanes' | 'rows' | 'tens';
+	readonly arrange: 'bands' | 'groups' | 'gate' | 'lanes' | 'rows' | 'tens';
 	/** Unit 0 … n−1 go to the groups in this order, so that a unit keeps its identity. */
 	readonly groups: readonly UnitGroup[];
 	/** Labels at units in columns of ten. */
 	readonly captions?: readonly UnitCaption[];
+	/** Labels of bands in parts. */
+	readonly bands?: readonly UnitBand[];
+	/** A small panel under the units, whose room is kept at every step. */
+	readonly beneath?: Beneath;
 	/** A line of small print under the units. */
 	readonly note?: string;
 }
@@ -79,6 +94,8 @@ export interface UnitsSpec {
 	readonly perRow?: number;
 	/** Name of the door, written at the foot of a gate's wall. */
 	readonly door?: string;
+	/** Id of the quantity that all units together are, where groups are others. */
+	readonly population?: string;
 	/** True where the population is hedged: its last unit is dashed. */
 	readonly dashedLast?: boolean;
 	readonly steps: readonly UnitStep[];
@@ -100,6 +117,8 @@ export interface PlacedLabel extends UnitLabel {
 	readonly tone: Tone;
 	/** `inline` puts figure and name on one line. */
 	readonly inline?: boolean;
+	/** How it looks over bands: `band` on one line, `part` small beside a sample of its units, `under` small. */
+	readonly look?: 'band' | 'part' | 'under';
 }
 
 /** A line between two groups of a block, exactly around their units. */

@@ -1,45 +1,72 @@
+import { labelNumber, mark } from '$lib/charts/mark';
+import type { Beneath } from '$lib/charts/units/beneath/spec';
+import type { UnitStep } from '$lib/charts/units/spec';
 import type { Scene } from '../scene';
-import { everyone, CROWD } from '../crowd';
+import { CROWD } from '../crowd/crowd';
 
 export const distance: Scene = {
 	form: 'units',
+	tall: true,
 	figures: [
 		'distance-learners',
 		'distance-share',
 		'distance-share-computed',
 		'distance-squares',
-		'learners'
+		'learners',
+		'site-enrolments',
+		'off-site-enrolments'
 	],
 	spec: (q, words) => {
-		const learners = q('distance-learners');
 		const there = q('distance-squares').value;
-		return {
-			...CROWD,
-			steps: [
-				{ id: 'bloc', arrange: 'groups', groups: [everyone(q)] },
+		const crowd: Omit<UnitStep, 'id'> = {
+			arrange: 'bands',
+			groups: [
 				{
-					id: 'auditeurs',
-					arrange: 'groups',
-					groups: [
+					id: 'distance',
+					count: there,
+					tone: 'strong',
+					label: {
+						number: labelNumber(q('distance-share')),
+						name: words('distance'),
+						under: words('learners')
+					}
+				},
+				{
+					id: 'others',
+					count: q('crowd-squares').value - there,
+					tone: 'faint',
+					label: { name: words('others') }
+				}
+			]
+		};
+		const off = q('off-site-enrolments');
+		const site = q('site-enrolments');
+		// Enrolments are no people: bars, in a hue of their own.
+		const enrolments: Beneath = {
+			kind: 'rows',
+			head: { name: words('enrolments'), end: words.number(100) },
+			rows: [
+				{
+					...{ id: 'enrolments', name: '', whole: 100 },
+					parts: [
 						{
-							id: 'distance',
-							count: there,
-							tone: 'strong',
-							hue: 'distance',
-							label: {
-								hedge: learners.before,
-								number: learners.text,
-								name: words('distance')
-							}
+							...mark(off, { hue: 'teaching', since: 0, name: words('elsewhere') }),
+							inside: { number: off.text, calculated: true },
+							under: { name: words('elsewhere') }
 						},
 						{
-							id: 'others',
-							count: q('crowd-squares').value - there,
-							tone: 'soft',
-							label: { name: words('others') }
+							...mark(site, { hue: 'teaching', tone: 'faint', since: 0, name: words('site') }),
+							inside: { number: site.text, name: words('site') }
 						}
 					]
 				}
+			]
+		};
+		return {
+			...CROWD,
+			steps: [
+				{ id: 'auditeurs', ...crowd },
+				{ id: 'inscriptions', ...crowd, beneath: enrolments }
 			]
 		};
 	}

@@ -1,10 +1,11 @@
 import { labelNumber } from '$lib/charts/mark';
 import type { UnitGroup } from '$lib/charts/units/spec';
 import type { Scene } from '../scene';
-import { everyone, CROWD } from '../crowd';
+import { CROWD, said } from '../crowd/crowd';
 
 export const emploi: Scene = {
 	form: 'units',
+	tall: true,
 	figures: [
 		'in-work',
 		'seeking',
@@ -17,37 +18,33 @@ export const emploi: Scene = {
 		'undescribed-squares'
 	],
 	spec: (q, words) => {
-		const inWork = q('in-work-squares').value;
-		const intermediate = Math.round((inWork * q('intermediate').value) / 100);
+		const squares = q('in-work-squares').value;
+		const intermediate = Math.round((squares * q('intermediate').value) / 100);
+		const inWork = said(q('in-work'), words('in-work'));
 		const seeking: UnitGroup = {
 			id: 'seeking',
 			count: q('seeking-squares').value,
 			tone: 'soft',
-			label: { number: labelNumber(q('seeking')), name: words('seeking') }
+			label: said(q('seeking'), words('seeking'))
 		};
 		const undescribed: UnitGroup = {
 			id: 'undescribed',
 			count: q('undescribed-squares').value,
 			tone: 'hollow',
-			label: {
-				number: labelNumber(q('situation-undescribed')),
-				name: words('undescribed'),
-				calculated: true
-			}
+			label: said(q('situation-undescribed'), words('undescribed'))
 		};
 		return {
 			...CROWD,
 			steps: [
-				{ id: 'retour', arrange: 'groups', groups: [everyone(q)] },
 				{
 					id: 'situation',
-					arrange: 'groups',
+					arrange: 'bands',
 					groups: [
 						{
 							id: 'in-work',
-							count: inWork,
+							count: squares,
 							tone: 'strong',
-							label: { number: labelNumber(q('in-work')), name: words('in-work') }
+							label: { ...inWork, under: words('base') }
 						},
 						seeking,
 						undescribed
@@ -55,24 +52,26 @@ export const emploi: Scene = {
 				},
 				{
 					id: 'professions',
-					arrange: 'groups',
+					arrange: 'bands',
+					bands: [{ id: 'in-work', label: inWork }],
 					groups: [
 						{
 							id: 'intermediate',
+							band: 'in-work',
 							count: intermediate,
 							tone: 'strong',
 							label: { number: labelNumber(q('intermediate')), name: words('intermediate') }
 						},
 						{
 							id: 'other-work',
-							count: inWork - intermediate,
+							band: 'in-work',
+							count: squares - intermediate,
 							tone: 'soft',
 							label: { name: words('other') }
 						},
-						{ ...seeking, tone: 'faint', label: { name: '' } },
-						{ ...undescribed, label: { name: '' } }
-					],
-					note: words('note')
+						{ ...seeking, tone: 'faint' },
+						undescribed
+					]
 				}
 			]
 		};

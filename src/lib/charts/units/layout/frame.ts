@@ -12,7 +12,7 @@ import type {
 } from '../spec';
 
 /** Share of its pitch that a unit fills; the rest is the gap to its neighbour. */
-const FILL = 0.8;
+export const FILL = 0.8;
 
 /** Side of a unit at a pitch. */
 export const sizeAt = (pitch: number): number => Math.round(pitch * FILL * 100) / 100;

@@ -1,4 +1,5 @@
 import { PHONE, TALL, WIDE, type Box } from '$lib/charts/box';
+import { bands, gridOf, undivided, type Grid } from './bands';
 import { gate } from './gate';
 import { fits, groups, measure } from './groups';
 import { lanes } from './lanes';
@@ -9,9 +10,16 @@ import { tens } from './tens';
 import { BLOCKS, isBlock, PathPen, SHAPES } from '../shapes';
 import type { Paint, Shape, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
 
-type Arrange = (spec: UnitsSpec, step: UnitStep, box: Box, pitch: number) => UnitsLayout;
+type Arrange = (
+	spec: UnitsSpec,
+	step: UnitStep,
+	box: Box,
+	pitch: number,
+	grid: Grid
+) => UnitsLayout;
 
 const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
+	bands,
 	groups,
 	gate,
 	lanes,
@@ -44,9 +52,15 @@ export function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
 			);
 		}
 	}
-	const pitch = largestPitch(spec, box);
-	return spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, pitch));
+	const grid = gridFor(spec, box);
+	return spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, grid.pitch, grid));
 }
+
+/** Bands are laid out in columns, as many as there is room for; others choose their own. */
+const gridFor = (spec: UnitsSpec, box: Box): Grid =>
+	spec.steps.some(({ arrange }) => arrange === 'bands')
+		? gridOf(spec, box)
+		: { pitch: largestPitch(spec, box), columns: 0, air: 0 };
 
 /** The smallest pitch, in design units, at which units can be told apart. */
 const SMALLEST = 2.25;
@@ -69,7 +83,11 @@ function largestPitch(spec: UnitsSpec, box: Box): number {
 /** Whether a step's units are in the box, and its labels' baselines. Blocks are measured, not laid out. */
 function stepFits(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): boolean {
 	if (step.arrange === 'groups') return fits(measure(spec, step, box, pitch), box);
-	const { x, y, size, labels } = ARRANGEMENTS[step.arrange](spec, step, box, pitch);
+	const { x, y, size, labels } = ARRANGEMENTS[step.arrange](spec, step, box, pitch, {
+		pitch,
+		columns: 0,
+		air: 0
+	});
 	const [right, bottom] = [box.width - size + 0.5, box.height - size + 0.5];
 	return (
 		x.every((left) => left >= 0 && left <= right) &&
@@ -87,11 +105,19 @@ const oneBlock = (spec: UnitsSpec, id: string): UnitStep => ({
 /**
  * Where the units wait before a scene whose first step parts them at once: in one block, so that the
  * eye sees them part. Undefined where the first step is a block already, or no block at all.
+ *
+ * @param parted the layout of the first step
  */
-export function waitingLayout(spec: UnitsSpec, box: Box, pitch: number): UnitsLayout | undefined {
+export function waitingLayout(
+	spec: UnitsSpec,
+	box: Box,
+	parted: UnitsLayout | undefined
+): UnitsLayout | undefined {
 	const [first] = spec.steps;
-	if (!first || first.arrange !== 'groups' || first.groups.length === 1) return undefined;
-	return groups(spec, oneBlock(spec, first.id), box, pitch);
+	if (parted && first?.arrange === 'bands') return undivided(spec, parted);
+	if (!parted || !first || first.arrange !== 'groups' || first.groups.length === 1)
+		return undefined;
+	return groups(spec, oneBlock(spec, first.id), box, parted.pitch);
 }
 
 const total = (step: UnitStep | undefined): number =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { BOXES } from '$lib/charts/box';
+import { BOXES, PHONE, TALL, WIDE } from '$lib/charts/box';
 import { layoutScene } from '$lib/charts/units/layout/layout';
 import { findIn } from '$lib/figures/find-in';
 import { figures } from '$lib/figures/fixtures/edition.fixtures';
-import { isUnits, keys, lookupIn, ownWith, scenes } from './scenes.fixtures';
+import { isUnits, keys, lookupIn, ownWith, scenes } from '../scenes.fixtures';
 
 const CROWD = ['foule', 'alternance', 'emploi', 'distance'];
 
@@ -24,10 +24,6 @@ function crowdOf(learners: number) {
 		});
 }
 
-/** The sizes of the squares of all scenes and steps in a box, the smallest first. */
-const pitches = (crowds: ReturnType<typeof crowdOf>, box: 'phone' | 'wide') =>
-	crowds.flatMap(({ layouts }) => layouts[box].map(({ pitch }) => pitch)).sort((a, b) => a - b);
-
 test.each([30_000, 40_000, 52_000, 54_000, 60_000, 90_000, 120_000])(
 	'of %i learners every scene draws one square a hundred',
 	(learners) => {
@@ -40,27 +36,34 @@ test.each([30_000, 40_000, 52_000, 54_000, 60_000, 90_000, 120_000])(
 	}
 );
 
-test.each([50_000, 52_000, 54_000, 60_000])(
-	'of %i learners all squares have one size',
+test.each([30_000, 40_000, 52_000, 54_000, 60_000, 90_000, 120_000])(
+	'of %i learners crowds fill the width of their box, the height too or all of the width',
 	(learners) => {
-		const crowds = crowdOf(learners);
-		for (const { name: box } of BOXES) expect(new Set(pitches(crowds, box)).size).toBe(1);
-	}
-);
-
-test.each([40_000, 70_000, 80_000, 90_000])(
-	'of %i learners squares are smaller by an eighth at most where labels need their room',
-	(learners) => {
-		const crowds = crowdOf(learners);
-		for (const { name: box } of BOXES) {
-			const sizes = pitches(crowds, box);
-			expect(sizes[0]).toBeGreaterThanOrEqual((sizes.at(-1) ?? NaN) * (7 / 8));
+		for (const { name, layouts } of crowdOf(learners)) {
+			for (const box of [PHONE, TALL, WIDE]) {
+				for (const { x, y, size, labels } of layouts[box.name]) {
+					const right = Math.max(...x) + size;
+					const bottom = Math.max(...y) + size;
+					const said = `${name}, ${box.name}`;
+					expect(right, said).toBeGreaterThan(box.width * 0.77);
+					expect(right, said).toBeLessThanOrEqual(box.width + 0.5);
+					expect(bottom, said).toBeLessThanOrEqual(box.height + 0.5);
+					expect(
+						labels.every((label) => label.y < bottom),
+						said
+					).toBe(true);
+				}
+			}
 		}
 	}
 );
 
-test('fifty-two thousand learners have the squares that they always had', () => {
-	const [foule] = crowdOf(52_000);
-	expect(foule?.layouts.phone[0]?.pitch).toBe(8.25);
-	expect(foule?.layouts.wide[0]?.pitch).toBe(18.5);
+test('of fifty-two thousand learners those in work are whole rows, as wide as thirteen are high', () => {
+	const emploi = crowdOf(52_000).find(({ name }) => name === 'emploi');
+	for (const box of [PHONE, TALL, WIDE]) {
+		const [layout] = emploi?.layouts[box.name] ?? [];
+		const inWork = layout?.y.slice(0, 338);
+		expect(new Set(inWork).size).toBe(13);
+		expect(new Set(layout?.x).size).toBe(26);
+	}
 });

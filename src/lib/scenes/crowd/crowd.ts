@@ -1,0 +1,19 @@
+import { labelNumber } from '$lib/charts/mark';
+import type { ChartQuantity } from '$lib/charts/types';
+import type { UnitLabel, UnitsSpec } from '$lib/charts/units/spec';
+
+/** What every crowd of people shares: one square for a hundred of them, the last one dashed. */
+export const CROWD = {
+	shape: 'square',
+	hue: 'people',
+	population: 'crowd-squares',
+	dashedLast: true
+} as const satisfies Omit<UnitsSpec, 'steps'>;
+
+/** What a label says of a quantity: its number with hedge and sign, and a name. */
+export const said = (quantity: ChartQuantity, name: string): UnitLabel => ({
+	...(quantity.before ? { hedge: quantity.before } : {}),
+	number: labelNumber(quantity),
+	name,
+	calculated: quantity.calculated
+});
