@@ -31,7 +31,9 @@ export const candidats: Scene = {
 			mark(q('vapp-age'), { hue: 'decision', since: 0, name: words('vapp') }),
 			mark(q('vae-age'), { hue: 'decision', since: 0, name: words('vae') })
 		];
-		const odd = mark(ves, { hue: 'decision', since: 0, name: words(possible ? 'ves' : 'sic') });
+		// Both are asked for, so that an edition has both.
+		const [inside, outside] = [words('ves'), words('sic')];
+		const odd = mark(ves, { hue: 'decision', since: 0, name: possible ? inside : outside });
 		const onAxis = possible ? [...known, odd] : known;
 		return {
 			means: {
