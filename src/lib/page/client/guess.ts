@@ -17,8 +17,8 @@ export function askGuess(
 	{ guess: words }: ClientWords
 ): void {
 	try {
-		mount(Guess, { target: figure, props: { words, state, answer: answer.id } });
-		mount(Compared, { target: answer, props: { words, state, answer: absent.value } });
+		mount(Guess, { target: figure, props: { words, chart: state, answer: answer.id } });
+		mount(Compared, { target: answer, props: { words, chart: state, answer: absent.value } });
 	} catch (error) {
 		console.error('no guess is asked for', error);
 	}
