@@ -29,7 +29,7 @@ export function placeBars({ marks }: SharesUnder, rect: Rect, box: Box): PlacedB
 		Math.max(0, ...words.map((word) => estimate(word, text, 'text')));
 	const left = short(rect.left + longest(marks.map(({ name }) => name)) + text * 0.4);
 	const right = short(
-		rect.left + rect.width - longest(given.map(({ number }) => number)) - text * 0.3
+		rect.left + rect.width - longest(given.map(({ number }) => number)) - text * 0.7
 	);
 	const head = text * 1.45;
 	const pitch = (rect.height - head) / Math.max(1, marks.length);
