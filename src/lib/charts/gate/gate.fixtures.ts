@@ -8,6 +8,7 @@ export const gateOf = (absent: number, fail: number, pass: number): GateSpec => 
 	pass: labelled('pass', pass, { hedge: 'environ ', name: 'viennent et réussissent' }),
 	present: labelled('present', fail + pass, { name: 'viennent', since: 1 }),
 	all: labelled('all', absent + fail + pass, { name: 'attendus' }),
+	base: 'sur 100 attendus',
 	door: 'porte de la salle d’examen',
 	steps: [{ id: 'waiting', waiting: true }, { id: 'answered' }]
 });

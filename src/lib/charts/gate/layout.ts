@@ -36,7 +36,7 @@ export interface GateLayout {
 	readonly door: readonly [number, number];
 	/** Left of a label, and the baseline of its first line. */
 	readonly labels: Readonly<
-		Record<'absent' | 'fail' | 'pass' | 'present' | 'all' | 'guess', Point>
+		Record<'absent' | 'fail' | 'pass' | 'present' | 'all' | 'base' | 'guess', Point>
 	>;
 	/** True where labels stand beside their discs, on two lines; else over them, on one. */
 	readonly beside: boolean;
@@ -93,6 +93,11 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 		beside
 			? { x: short(side), y: short(top + box.numberSize * 0.7) }
 			: { x: 0, y: short(top - beforeLabel) };
+	/** Small print of the first group: under its label, or at the end of its line. */
+	const aside = (lines: number): Point =>
+		beside
+			? { x: short(side), y: short(head + box.numberSize * 0.7 + box.textSize * lines) }
+			: { x: box.width, y: label(head).y };
 	return {
 		size,
 		pitch: { x: px, y: py },
@@ -108,9 +113,8 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 			// Clear of the label before, which stands beside a single row.
 			pass: label(beside ? passTop + py * 1.3 : passTop),
 			all: label(head),
-			guess: beside
-				? { x: short(side), y: short(head + box.numberSize * 0.7 + box.textSize * 2.8) }
-				: { x: box.width, y: label(head).y },
+			base: aside(2.5),
+			guess: aside(3.8),
 			present: {
 				x: short(beside ? side : width + box.textSize),
 				y: short(beside ? bottom - box.textSize * 0.4 : (failTop + bottom) / 2 + box.textSize)

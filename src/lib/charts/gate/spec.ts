@@ -15,6 +15,8 @@ export interface GateSpec extends Steps {
 	readonly present: Mark;
 	/** All of them, while they wait. */
 	readonly all: Mark;
+	/** Of how many they are parts, in words. */
+	readonly base: string;
 	/** Name of the door, in its opening. */
 	readonly door: string;
 	/** True where they go through the door with the reader's own scroll. */

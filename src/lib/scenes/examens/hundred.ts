@@ -16,7 +16,9 @@ export const GATE_FIGURES = [
 export function hundred(
 	q: Lookup,
 	words: Words
-): Pick<GateSpec, 'absent' | 'fail' | 'pass' | 'all' | 'door'> & { readonly present: Mark } {
+): Pick<GateSpec, 'absent' | 'fail' | 'pass' | 'all' | 'base' | 'door'> & {
+	readonly present: Mark;
+} {
 	const of = (id: string, look: Parameters<typeof mark>[1]) =>
 		mark(q(id), { ...look, number: q(id).text });
 	const absent = of('exam-absent', { hue: 'absent', since: 0, name: words('absent') });
@@ -33,6 +35,7 @@ export function hundred(
 			...{ id: 'all', value: all, calculated: false, hedged: false, hue: 'exam' },
 			...{ number: words.number(all), name: words('all') }
 		},
+		base: `${words('of')} ${words.number(all)} ${words('all')}`,
 		door: words('door')
 	};
 }
