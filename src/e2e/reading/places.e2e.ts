@@ -1,0 +1,110 @@
+/** The screen is filled, all along: with words, and with pictures that stand long enough to be read. */
+import { expect, test, type Page } from '@playwright/test';
+import { at, openStory, stepsOf, wakeCharts } from '../site.fixtures';
+import { longestRun, paperShare, placesOf, shareOf } from './places.fixtures';
+
+const EVERY = 60;
+
+test(
+	'words, pictures and tools have their share of the places of the story',
+	{ tag: '@desktop' },
+	async ({ page }, { project }) => {
+		test.setTimeout(120_000);
+		await openStory(page);
+		await wakeCharts(page);
+		const length = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(length, 'length').toBeLessThanOrEqual(32_000);
+
+		const places = await placesOf(page, EVERY);
+		const wordless = at(project, { phone: 0.2, desktop: 0.13 });
+		expect(
+			shareOf(places, ({ word }) => !word),
+			'without a word'
+		).toBeLessThanOrEqual(wordless);
+		expect(
+			longestRun(places, ({ word }) => !word),
+			'a run without a word'
+		).toBeLessThanOrEqual(120);
+		expect(
+			shareOf(places, ({ tool }) => tool),
+			'with tools in sight'
+		).toBeLessThanOrEqual(0.15);
+
+		for (const chart of new Set((await stepsOf(page)).map((step) => step.chart))) {
+			const shown = places.filter(({ picture }) => picture === chart);
+			expect(shown.length * EVERY, `${chart}, pinned`).toBeGreaterThanOrEqual(400);
+			expect(
+				shown.filter(({ labels }) => labels === 0).map(({ top }) => top),
+				`${chart}, without a label`
+			).toEqual([]);
+		}
+	}
+);
+
+test(
+	'half of a phone’s screen, and a third of a desktop’s, is more than paper',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		test.setTimeout(240_000);
+		await openStory(page);
+		await wakeCharts(page);
+		const most = at(project, { phone: 0.55, desktop: 0.7 });
+		expect(await paperShare(page, 210)).toBeLessThanOrEqual(most);
+	}
+);
+
+test('the exam’s answer comes within two screens, and long sections are short', async ({
+	page
+}) => {
+	await openStory(page);
+	const heights = await page.evaluate(() =>
+		Object.fromEntries(
+			[...document.querySelectorAll('section[id]')].map((each) => [
+				each.id,
+				each.getBoundingClientRect().height
+			])
+		)
+	);
+	expect(heights['validation']).toBeLessThanOrEqual(3000);
+	expect(heights['verification']).toBeLessThanOrEqual(2400);
+	const answered = await page.evaluate(
+		() =>
+			(document.getElementById('ouverture-reponse')?.getBoundingClientRect().top ?? NaN) /
+			innerHeight
+	);
+	expect(answered).toBeLessThanOrEqual(2);
+});
+
+/** Where the lines of a step's text stand when its picture has just come, from the bottom of the screen. */
+async function broughtAt(page: Page, step: string): Promise<{ before: string; lines: number }> {
+	return page.evaluate(async (id) => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		const element = document.getElementById(id);
+		const figure = element?.closest('.scene')?.querySelector<HTMLElement>('figure');
+		const text = element?.querySelector('h4, p');
+		if (!element || !figure || !text) throw new Error(`no step « ${id} »`);
+		const start = text.getBoundingClientRect().top + scrollY - innerHeight - 40;
+		let before = '';
+		for (let top = Math.max(0, start); top < start + innerHeight; top += 4) {
+			scrollTo({ top, behavior: 'instant' });
+			await frame();
+			await frame();
+			if (figure.dataset['shown'] === id) {
+				const lead = parseFloat(getComputedStyle(text).lineHeight);
+				return { before, lines: (innerHeight - text.getBoundingClientRect().top) / lead };
+			}
+			before = figure.dataset['shown'] ?? '';
+		}
+		throw new Error(`« ${id} » is never brought`);
+	}, step);
+}
+
+test('a step’s picture is brought when two lines of its text can be read', async ({ page }) => {
+	await openStory(page);
+	const steps = (await stepsOf(page)).filter(({ index }) => index > 0);
+	for (const { id } of steps.filter((_, index) => index % 4 === 0)) {
+		const { lines } = await broughtAt(page, id);
+		expect(lines, id).toBeGreaterThanOrEqual(1.9);
+		expect(lines, id).toBeLessThanOrEqual(3.5);
+	}
+});
