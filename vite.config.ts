@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { authoring } from './src/tools/dev/authoring.ts';
+import { publication } from './src/tools/site/publication.ts';
 import { clientEntries } from './src/tools/site/client-entries.ts';
 
 /** What d3-scale and LayerCake ask for, and charts of numbers don't need: see src/lib/charts/d3/. */
@@ -14,6 +15,7 @@ const standIns = Object.fromEntries(
 
 export default defineConfig(({ mode }) => ({
 	cacheDir: '.svelte-kit/vite',
+	define: { __PUBLICATION__: JSON.stringify(publication()) },
 	resolve: { alias: mode === 'test' ? {} : standIns },
 	plugins: [authoring(), clientEntries(), sveltekit()],
 	build: {

@@ -1,5 +1,7 @@
 declare global {
 	namespace App {}
+	/** What is built, and when it was committed: see vite.config.ts. */
+	const __PUBLICATION__: { readonly version: string; readonly date?: string };
 }
 
 export {};

@@ -131,9 +131,19 @@ describe('how a calculation is shown', () => {
 		);
 	});
 
-	test('period and locator are those of the main operand, unless stated', () => {
-		expect(calculation('vapp-surplus')).toMatchObject({ period: '2020', locator: '4.2' });
+	test('the period is the main operand’s, unless stated; places are those of all operands', () => {
+		expect(calculation('vapp-surplus')).toMatchObject({ period: '2020', places: ['4.2'] });
 		expect(calculation('parchments-before').period).toBe('2017-2018');
+		expect(calculation('distance-share-computed').places).toEqual(['1.2', '3.1']);
+	});
+
+	test('squares are drawn here: they have no place in the report, and no period', () => {
+		for (const { recipe, result } of calculations.filter(
+			({ recipe }) => recipe.unit === 'squares'
+		)) {
+			expect(result, recipe.id).toMatchObject({ places: [] });
+			expect(result, recipe.id).not.toHaveProperty('period');
+		}
 	});
 });
 

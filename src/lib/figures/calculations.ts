@@ -7,6 +7,8 @@ import { EditionError, type Problem } from './errors';
 import { add, divide, exactly, multiply, percentOf } from './intervals';
 import { shareOf, spread, subtract, tidy } from './intervals';
 import { findIn } from './find-in';
+import { calculatedBounds } from './quantity/bounds';
+import { sourcesOf } from './quantity/places';
 import { lineOf, type Source } from './source';
 import type {
 	BareCalculation,
@@ -16,12 +18,13 @@ import type {
 	Range,
 	Unit
 } from './types';
+import { OWN_UNITS } from './types';
 
 export interface Recipe {
 	readonly id: string;
 	/**
-	 * Ids of figures, or of calculations above. The first is the main one: the period, its own unless
-	 * stated, and the locator are its.
+	 * Ids of figures, or of calculations above. The first is the main one: the period is its, unless
+	 * stated.
 	 */
 	readonly operands: readonly string[];
 	readonly unit: Unit;
@@ -539,6 +542,8 @@ function follow(recipe: Recipe, known: BareQuantities, language: Language): Bare
 	const result = draw ? draw(...values) : work(...values.map(exactly)).low;
 	const range = work(...inputs.map((input) => input.range));
 	const value = roundTo(result, step);
+	const isOwn = OWN_UNITS.has(unit);
+	const period = main.period && (recipe.period?.(main.period) ?? main.period);
 	return {
 		kind: 'calculated',
 		id,
@@ -546,8 +551,14 @@ function follow(recipe: Recipe, known: BareQuantities, language: Language): Bare
 		text: language.number(value, decimalsOf(step)),
 		unit,
 		range,
-		period: recipe.period?.(main.period) ?? main.period,
-		locator: main.locator,
+		bounds: calculatedBounds(
+			range,
+			value,
+			step,
+			inputs.map((input) => input.bounds)
+		),
+		...(!isOwn && period && { period }),
+		places: isOwn ? [] : sourcesOf(operands, known),
 		formula: print(recipe.formula, known, language),
 		operands,
 		...(recipe.undescribed && { undescribed: true }),

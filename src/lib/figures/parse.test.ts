@@ -45,8 +45,9 @@ describe('a sound file', () => {
 				unit: 'people',
 				hedge: 'nearly',
 				range: { low: 51_500, high: 52_000 },
+				bounds: { low: 51_500, high: 52_000, from: 'convention' },
 				period: '2019-2020',
-				locator: '1.2'
+				places: ['1.2']
 			}
 		]);
 	});

@@ -8,6 +8,7 @@ import { cells as cellFaults, FILL_CELL, messages } from '$lib/language/messages
 import type { Fault } from '$lib/language/messages/problem';
 import { NUMBER_HEDGES } from '$lib/language/report';
 import { readPrinted } from './printed';
+import { printedBounds } from './quantity/bounds';
 import { BOUNDED, rangeOf } from './ranges';
 import { readTable, type Report, type TableRow } from './table';
 import { HEDGES, UNDATED, UNITS, type BareFigure, type Locator } from './types';
@@ -177,20 +178,27 @@ function checkPrinted(row: Partial<Row>, complain: Complain): void {
 }
 
 function toFigure(row: Row, language: Language): BareFigure {
-	const { upper, hedge, wording, resolution, ...always } = row;
-	const bounds = {
+	const { upper, hedge, wording, resolution, locator, ...always } = row;
+	const number = {
 		value: row.value,
 		unit: row.unit,
 		...(upper !== undefined && { upper }),
 		...(hedge !== undefined && { hedge })
 	};
+	const range = rangeOf({
+		...number,
+		...(resolution !== undefined && { resolution }),
+		inLetters: !/\d/u.test(row.printed)
+	});
 	return {
 		kind: 'printed',
 		...always,
-		...bounds,
+		...number,
 		period: row.period === UNDATED ? language.undated : row.period,
 		text: language.printed(row.printed),
-		range: rangeOf({ ...bounds, ...(resolution !== undefined && { resolution }) }),
+		range,
+		bounds: printedBounds(range, number),
+		places: [locator],
 		...(wording !== undefined && { wording })
 	};
 }

@@ -93,6 +93,12 @@ describe('the range of a printed number', () => {
 		expect(rangeOf({ value: 7, upper: 8, unit: 'level' })).toEqual({ low: 7, high: 8 });
 	});
 
+	test('is the number itself where it is written in letters', () => {
+		const three = { value: 3, unit: 'years', inLetters: true } as const;
+		expect(rangeOf(three)).toEqual({ low: 3, high: 3 });
+		expect(rangeOf({ ...three, hedge: 'nearly' })).toEqual({ low: 2.5, high: 3 });
+	});
+
 	test('is not exact for a count whose trailing zeros may be rounding', () => {
 		expect(rangeOf({ value: 540, unit: 'decisions' })).toEqual({ low: 535, high: 545 });
 	});

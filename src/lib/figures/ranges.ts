@@ -12,6 +12,8 @@ export interface Printed {
 	readonly hedge?: Hedge;
 	/** Unit of the last significant digit, where trailing zeros count. */
 	readonly resolution?: number;
+	/** Whether it is written in letters, as what is counted one by one. */
+	readonly inLetters?: boolean;
 }
 
 /** Units that count whole things, and levels, which are names: no half is possible. */
@@ -52,16 +54,17 @@ export function resolutionOf(value: number): number {
  * de » and « un peu plus de » the upper half; « avoisinant » and « en moyenne » keep both. « Une
  * dizaine » and « une quarantaine » reach a tenth on either side. Two printed values go from the low
  * of the lower one to the high of the upper one. A count known to the unit and without hedge is
- * exact. A percentage stays within 0 to 100.
+ * exact, and so is one in letters (« trois ans »). A percentage stays within 0 to 100.
  */
 export function rangeOf(printed: Printed): Range {
-	const { value, upper = value, unit, hedge } = printed;
+	const { value, upper = value, unit, hedge, inLetters = false } = printed;
 	if (hedge === 'about-ten' || hedge === 'about-forty') {
 		return { low: tidy(value * 0.9), high: tidy(upper * 1.1) };
 	}
 	const lowStep = printed.resolution ?? resolutionOf(value);
 	const highStep = printed.resolution ?? resolutionOf(upper);
-	if (WHOLE.has(unit) && hedge === undefined && lowStep === 1 && highStep === 1) {
+	const isCount = inLetters || (WHOLE.has(unit) && lowStep === 1 && highStep === 1);
+	if (isCount && hedge === undefined) {
 		return { low: value, high: upper };
 	}
 	const low = hedge === 'over' || hedge === 'slightly-over' ? value : value - lowStep / 2;

@@ -9,6 +9,17 @@ export interface Range {
 	readonly high: number;
 }
 
+/**
+ * What an interval comes from: a number known to the unit; one rounded; or one that the report only
+ * hedges, which says a side and no size: how far it reaches is then a convention of ours.
+ */
+export const BOUNDS = ['exact', 'rounding', 'convention'] as const;
+
+/** A range as it is printed: its ends are rounded outward, and the number printed is within. */
+export interface Bounds extends Range {
+	readonly from: (typeof BOUNDS)[number];
+}
+
 /** Units that a quantity may have; their words are in `language/`. */
 export const UNITS = [
 	'percent',
@@ -34,6 +45,12 @@ export const UNITS = [
 	'per-hundred'
 ] as const;
 export type Unit = (typeof UNITS)[number];
+
+/**
+ * Units of what the page counts of itself, marks that it draws and checks that it makes: the report
+ * says nothing of them, so they have neither place nor period in it, and are no data.
+ */
+export const OWN_UNITS: ReadonlySet<Unit> = new Set<Unit>(['squares', 'checks']);
 
 /**
  * How the report hedges a number; the report's own words for each are in `language/`. Each decides
@@ -66,17 +83,23 @@ interface Counted {
 	/** The number in the page's typography, without hedge or unit, e.g. `52 000` with U+202F. */
 	readonly text: string;
 	readonly unit: Unit;
+	/** What it may stand for: calculations, checks and claims work on it. */
 	readonly range: Range;
-	/** School year `2019-2020`, calendar year `2020`, or the language's words where the report gives none. */
-	readonly period: string;
-	/** Empty for what is about all of the report. */
-	readonly locator: Locator | '';
+	/** The same, to be printed. */
+	readonly bounds: Bounds;
+	/**
+	 * School year `2019-2020`, calendar year `2020`, or the language's words where the report gives none;
+	 * absent for what the page draws.
+	 */
+	readonly period?: string;
+	/** Where it stands in the report, in its order; a calculation, where all its figures do. */
+	readonly places: readonly Locator[];
 }
 
 /** A number printed in the report: one row of `figures.csv`. */
 export interface BareFigure extends Counted {
 	readonly kind: 'printed';
-	readonly locator: Locator;
+	readonly period: string;
 	/** As the report prints it, e.g. `19,2 millions`. */
 	readonly printed: string;
 	readonly hedge?: Hedge;
@@ -103,6 +126,8 @@ export type BareQuantity = BareFigure | BareCalculation;
 export interface Terms {
 	/** Short name for a chart's direct label, e.g. « en emploi ». */
 	readonly label: string;
+	/** What is measured, of whom, in words that stand alone. */
+	readonly measure: string;
 	/** What the number is about, e.g. « ensemble des auditeurs ». */
 	readonly population: string;
 	readonly note?: string;

@@ -8,12 +8,14 @@ import { inlineText } from '$lib/story/markdown';
 import type { StoryScene } from '$lib/story/types';
 
 /**
- * The accessible name of a scene's chart: its finding, then all that its labels say. It doesn't change
+ * The accessible name of a scene's chart: its finding, its measure, base and period, then all that its
+ * labels say. It doesn't change
  * with the step shown: nothing is announced because one scrolled.
  */
-export function accessibleName({ name, title }: StoryScene, edition: Edition): string {
-	const { charts } = edition.language.ui;
-	return joinSaid(inlineText(title), describeChart(editionChart(edition, name), charts), charts);
+export function accessibleName({ name, title, subtitle }: StoryScene, edition: Edition): string {
+	const { charts, table } = edition.language.ui;
+	const finding = table.measured(inlineText(title), inlineText(subtitle));
+	return joinSaid(finding, describeChart(editionChart(edition, name), charts), charts);
 }
 
 /** A finding, then what is said, each thing once. */

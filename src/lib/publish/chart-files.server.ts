@@ -1,7 +1,9 @@
 /** A chart's downloads: its picture and its data, each with title, source and licence inside. */
 
-import { COLUMNS, csvTable, publicRows, type PublicRow } from './data/figures-table';
+import { COLUMNS, csvTable, publicRow, type PublicRow } from './data/figures-table';
 import { findIn } from '$lib/figures/find-in';
+import { SHEET_SUFFIX, sheetOf } from './data/spreadsheet';
+import type { Quantity } from '$lib/figures/types';
 import { toPng } from './picture/raster.server';
 import { address, siteUrl } from '$lib/share/site.server';
 import { settings } from '$settings';
@@ -10,6 +12,7 @@ import { pathOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartSvg } from './pictures.server';
 import { sceneOf } from '$lib/scenes/index';
+import { sceneSource } from './sources.server';
 import { chartAlt, sceneIn, sceneNames } from './share-text';
 
 /** Width of a downloaded picture, in pixels: twice the SVG's. */
@@ -25,21 +28,22 @@ interface About {
 
 type Make = (name: string, edition: Edition) => Promise<BodyInit> | BodyInit;
 
-/** Each format's media type and maker. */
+/** Media type and maker of each file, by what follows the chart's name in its own. */
 export const FORMATS: Readonly<Record<string, { type: string; make: Make }>> = {
-	svg: { type: 'image/svg+xml; charset=utf-8', make: picture },
-	png: {
+	'.svg': { type: 'image/svg+xml; charset=utf-8', make: picture },
+	'.png': {
 		type: 'image/png',
 		make: async (name, edition) => toPng(await picture(name, edition), PNG_WIDTH)
 	},
-	csv: { type: 'text/csv; charset=utf-8', make: csv },
-	json: { type: 'application/json; charset=utf-8', make: json }
+	'.csv': { type: 'text/csv; charset=utf-8', make: csv },
+	[SHEET_SUFFIX]: { type: 'text/csv; charset=utf-8', make: sheet },
+	'.json': { type: 'application/json; charset=utf-8', make: json }
 };
 
-/** Every download of a story: `<chart>/<chart>.<format>`. */
+/** Every download of a story: `<chart>/<chart>.csv`. */
 export function chartFiles({ story }: Edition): { chart: string; file: string }[] {
 	return sceneNames(story).flatMap((chart) =>
-		Object.keys(FORMATS).map((format) => ({ chart, file: `${chart}.${format}` }))
+		Object.keys(FORMATS).map((end) => ({ chart, file: `${chart}${end}` }))
 	);
 }
 
@@ -58,14 +62,6 @@ export function about(name: string, { name: edition, story, language }: Edition)
 	};
 }
 
-/** Where a chart's printed figures stand in the report; a chart of sums has only ours. */
-export function sourceOf(name: string, edition: Edition): string {
-	const { table } = edition.language.ui;
-	const printed = rowsOf(name, edition).filter(({ kind }) => kind === 'printed');
-	const places = [...new Set(printed.map(({ locator }) => String(locator)))].sort();
-	return places.length > 0 ? table.source(edition.story, places) : table.own;
-}
-
 function picture(name: string, edition: Edition): Promise<string> {
 	const { story } = edition;
 	const { ui } = edition.language;
@@ -76,7 +72,7 @@ function picture(name: string, edition: Edition): Promise<string> {
 		title,
 		subtitle,
 		notes: [
-			sourceOf(name, edition),
+			sceneSource(name, edition),
 			siteUrl ? `${licence} ${ui.reuse.readAt(from)}` : `${licence} ${ui.site}`
 		],
 		description: chartAlt(scene, edition)
@@ -101,9 +97,20 @@ function csv(name: string, edition: Edition): string {
 	);
 }
 
-function rowsOf(name: string, { quantities, language }: Edition): PublicRow[] {
-	return publicRows(
-		Object.fromEntries(sceneOf(name).figures.map((id) => [id, findIn(quantities, id, 'figure')])),
-		language
-	);
+/** The same for a spreadsheet in French. */
+function sheet(name: string, edition: Edition): string {
+	const { title, source, licence } = about(name, edition);
+	const { about: titles } = edition.language.data;
+	const more = { [titles.title]: title, [titles.source]: source, [titles.licence]: licence };
+	return sheetOf(drawn(name, edition), edition.language, more);
+}
+
+const rowsOf = (name: string, edition: Edition): PublicRow[] =>
+	drawn(name, edition).map((quantity) => publicRow(quantity, edition.language));
+
+/** What a chart draws, without the marks that it is drawn with; checks, where it draws them. */
+function drawn(name: string, { quantities }: Edition): Quantity[] {
+	return sceneOf(name)
+		.figures.map((id) => findIn(quantities, id, 'figure'))
+		.filter(({ unit }) => unit !== 'squares');
 }

@@ -1,4 +1,5 @@
 import type { Claims } from '$lib/figures/claims/claims';
+import { placeWords } from '$lib/figures/quantity/places';
 import type { Quantities, Quantity } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import type { Earlier } from '$lib/scenes/editions.server';
@@ -25,10 +26,11 @@ export function claimCards({ byId }: Claims): NumberCards {
 	);
 }
 
-/** The range that a number stands for, « 51 500 à 52 000 », or the number alone. */
-export function rangeWords({ range: { low, high } }: Quantity, { number, ui }: Language): string {
-	const [from, to] = [number(low), number(high)];
-	return from === to ? from : ui.data.range(from, to);
+/** The range that a number stands for, « 51 500 à 52 000 », or the number alone; a convention says so. */
+export function rangeWords({ bounds }: Quantity, { number, ui }: Language): string {
+	const [low, high] = [number(bounds.low), number(bounds.high)];
+	const range = low === high ? low : ui.data.range(low, high);
+	return bounds.from === 'convention' ? ui.data.convention(range) : range;
 }
 
 /** The number with its hedge and unit, as one text. */
@@ -40,9 +42,10 @@ export function spelled(quantity: Quantity, language: Language): string {
 function card(quantity: Quantity, language: Language, earlier: Earlier | undefined): NumberCard {
 	const unit = language.unit(quantity.unit, quantity.upper ?? quantity.value);
 	const before = earlier?.quantities[quantity.id];
+	const place = placeWords(quantity, language);
 	return {
 		n: spelled(quantity, language),
-		l: quantity.label,
+		l: quantity.measure,
 		...(quantity.kind === 'printed' && {
 			i: quantity.printed,
 			...(quantity.hedge && { h: language.hedges[quantity.hedge].said }),
@@ -54,9 +57,9 @@ function card(quantity: Quantity, language: Language, earlier: Earlier | undefin
 			o: quantity.operands
 		}),
 		...(unit && { u: unit }),
-		t: quantity.period,
+		...(quantity.period && { t: quantity.period }),
 		p: quantity.population,
-		s: quantity.locator,
+		...(place && { s: place }),
 		r: rangeWords(quantity, language),
 		...(quantity.note && { x: quantity.note }),
 		...(earlier &&

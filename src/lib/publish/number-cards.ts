@@ -5,7 +5,7 @@
 export interface NumberCard {
 	/** The number with its hedge and unit. */
 	readonly n: string;
-	/** What it is called. */
+	/** What it measures, of whom. */
 	readonly l: string;
 	/** As the report prints it; absent for what is calculated. */
 	readonly i?: string;
@@ -15,10 +15,11 @@ export interface NumberCard {
 	readonly w?: string;
 	/** Unit, in words. */
 	readonly u?: string;
-	readonly t: string;
+	/** Absent, as its place is, for what the page counts of itself: no table has it. */
+	readonly t?: string;
 	readonly p: string;
-	/** Place in the report, « 2.3 ». */
-	readonly s: string;
+	/** Place in the report, in words. */
+	readonly s?: string;
 	/** Range that the hedges allow. */
 	readonly r: string;
 	/** How it is calculated, and the ids of what it is calculated from. */

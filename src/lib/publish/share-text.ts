@@ -1,5 +1,7 @@
 /** What is said of a section, or of a chart, where it is shared: title, finding, words for a picture. */
 
+import { findIn } from '$lib/figures/find-in';
+import { spelled } from './number-cards.server';
 import type { Edition } from '$lib/scenes/current.server';
 import { blockText, inlineText, storyFigures } from '$lib/story/markdown';
 import { sceneOf } from '$lib/scenes/index';
@@ -73,14 +75,13 @@ export const sceneNames = (story: Story): string[] =>
 	story.sections.flatMap((section) => section.scenes.map((scene) => scene.name));
 
 /** What a scene's chart shows, in words: its title, its measure, then its values. */
-export function chartAlt(scene: StoryScene, { drawn, language }: Edition): string {
+export function chartAlt(scene: StoryScene, { quantities, language }: Edition): string {
 	const { charts: words } = language.ui;
 	const values = sceneOf(scene.name)
-		.figures.filter((id) => !id.endsWith('-squares'))
-		.map((id) => drawn[id])
-		.filter((quantity) => quantity !== undefined)
+		.figures.map((id) => findIn(quantities, id, 'figure'))
+		.filter(({ unit }) => unit !== 'squares')
 		.slice(0, VALUES)
-		.map(({ label, before, text, after }) => words.named(label, before + text + after));
+		.map((quantity) => words.named(quantity.measure, spelled(quantity, language)));
 	return language.ui.share.chartAlt(
 		inlineText(scene.title),
 		inlineText(scene.subtitle),

@@ -88,6 +88,7 @@ function dataset({ name: edition, story, language }: Edition): Dataset {
 		isBasedOn: report(story),
 		distribution: [
 			['donnees/figures.csv', 'text/csv'],
+			['donnees/figures-tableur.csv', 'text/csv'],
 			['donnees/figures.json', 'application/json'],
 			['donnees/datapackage.json', 'application/json']
 		].map(([path = '', encodingFormat = '']) => ({

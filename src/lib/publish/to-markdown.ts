@@ -5,8 +5,9 @@ import type { Language } from '$lib/language/language';
 import type { Block, Inline, Story, StoryScene } from '$lib/story/types';
 
 interface Row extends ChartQuantity {
+	readonly measure: string;
 	readonly population: string;
-	readonly locator: string;
+	readonly place: string;
 }
 
 /**
@@ -54,11 +55,11 @@ function writeScene(
 
 function table(rows: readonly Row[], { ui }: Language): string {
 	const cells = rows.map((row) => [
-		row.label + (row.calculated ? ui.table.calculated : ''),
+		row.measure + (row.calculated ? ui.table.calculated : ''),
 		row.before + row.text + row.after,
-		row.period,
+		row.period || ui.table.none,
 		row.population,
-		ui.table.place(row.locator)
+		row.place || ui.table.none
 	]);
 	const line = (parts: readonly string[]) =>
 		`| ${parts.map((part) => part.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,6 +1,7 @@
 import { doubtOf } from '$lib/figures/doubt';
 import { findIn } from '$lib/figures/find-in';
 import type { ChartQuantity } from '$lib/charts/types';
+import { placeWords } from '$lib/figures/quantity/places';
 import type { Quantities, Quantity, Unit } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import { sceneOf } from './index';
@@ -21,16 +22,19 @@ export function chartQuantity(quantity: Quantity, language: Language): ChartQuan
 			? language.spell(quantity, { hedge: false, unit: true }).after
 			: '',
 		label: quantity.label,
-		period: quantity.period,
+		period: quantity.period ?? '',
 		calculated,
 		hedged: doubtOf(quantity) === 'dashed'
 	};
 }
 
-/** A row of a chart's table: what the chart knows, and whom it counts, and where it stands. */
+/** A row of a chart's table: what the chart knows, and what it measures, and where it stands. */
 export interface TableRow extends ChartQuantity {
+	/** What it measures, of whom. */
+	readonly measure: string;
 	readonly population: string;
-	readonly locator: string;
+	/** Where it stands in the report, in words. */
+	readonly place: string;
 }
 
 const scenesOf = (story: Story) => story.sections.flatMap((section) => section.scenes);
@@ -54,7 +58,16 @@ export function tableRows(
 	language: Language
 ): Record<string, TableRow[]> {
 	return Object.fromEntries(
-		scenesOf(story).map(({ name }) => [name, rowsOf(sceneOf(name).figures, quantities, language)])
+		story.sections.flatMap((section) => {
+			const said = new Set(saidIn(section));
+			return section.scenes.map(({ name }) => {
+				// Marks that are drawn for so many are of no use as data, unless the text speaks of them.
+				const ids = sceneOf(name).figures.filter(
+					(id) => quantities[id]?.unit !== 'squares' || said.has(id)
+				);
+				return [name, rowsOf(ids, quantities, language)];
+			});
+		})
 	);
 }
 
@@ -85,9 +98,18 @@ export function barsOf(section: StorySection): string[] {
 	return [...new Set(bars)];
 }
 
+/** Ids of the quantities that a section's words say. */
+export const saidIn = (section: StorySection): string[] =>
+	inlineOf(section).flatMap((node) => (node.type === 'quantity' ? node.id : []));
+
 const rowsOf = (ids: readonly string[], quantities: Quantities, language: Language): TableRow[] =>
 	ids.map((id) => {
 		const quantity = findIn(quantities, id, 'figure');
-		const { population, locator } = quantity;
-		return { ...chartQuantity(quantity, language), population, locator };
+		const { measure, population } = quantity;
+		return {
+			...chartQuantity(quantity, language),
+			measure,
+			population,
+			place: placeWords(quantity, language) ?? ''
+		};
 	});

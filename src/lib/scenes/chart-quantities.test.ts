@@ -88,7 +88,7 @@ test('what a section draws in its text alone stands in a table of its own', () =
 		section.slug === drawn?.section ? { ...section, lead } : { ...section, lead: [], scenes: [] }
 	);
 	const rows = textRows({ ...story, sections }, all, fr);
-	expect(rows[drawn?.section ?? '']?.map(({ id, locator }) => [id, locator])).toEqual([
-		['vae-national', all['vae-national']?.locator]
+	expect(rows[drawn?.section ?? '']?.map(({ id, measure }) => [id, measure])).toEqual([
+		['vae-national', all['vae-national']?.measure]
 	]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Locator } from '$lib/figures/types';
 import { storyFigures } from '$lib/story/markdown';
 import { all, lookup, scenes, story, words } from './scenes.fixtures';
 import { sceneOf } from './index';
@@ -51,11 +52,11 @@ const shown = story.sections.slice(1).map((section) => {
 
 /** Places in the report in its order: `2.10` comes after `2.9`. */
 const byPlace = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
-const places = [...new Set(printed.map(({ locator }) => locator))].sort(byPlace);
+const places = [...new Set(printed.flatMap((each) => each.places))].sort(byPlace);
 
 /** The first section that shows all that the report prints at a place. */
-function homeOf(place: string): number {
-	const ids = printed.filter(({ locator }) => locator === place).map(({ id }) => id);
+function homeOf(place: Locator): number {
+	const ids = printed.filter((each) => each.places.includes(place)).map(({ id }) => id);
 	return shown.findIndex(({ figures }) => ids.every((id) => figures.has(id)));
 }
 

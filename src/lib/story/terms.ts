@@ -11,7 +11,7 @@ import { inlineText } from './markdown';
 import { readPlain } from './parse/inline';
 import { Reading } from './parse/reading';
 
-const COLUMNS = ['id', 'label', 'population', 'note'] as const;
+const COLUMNS = ['id', 'label', 'measure', 'population', 'note'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** Room that a chart has for a direct label. */
@@ -20,7 +20,7 @@ const LONGEST_LABEL = 24;
 const WORDS = /^(?![=@])[^<>]*$/u;
 
 /**
- * The same quantities with their terms; references of labels, populations and notes are filled in. A
+ * The same quantities with their terms, in which references are filled in. A
  * calculation without a population has that of its main operand.
  *
  * @param csv text of the file
@@ -82,6 +82,10 @@ function termsOf(
 			...messages.label(LONGEST_LABEL, label === '')
 		});
 	}
+	const measure = read('measure');
+	if (measure === '') {
+		reading.report(lineOf('measure'), { column: 'measure', found: '', ...messages.noMeasure });
+	}
 	const [main = ''] = quantity.kind === 'calculated' ? quantity.operands : [];
 	const population = read('population') || known[main]?.population;
 	if (population === undefined) {
@@ -92,5 +96,5 @@ function termsOf(
 		});
 	}
 	const note = read('note');
-	return { label, population: population ?? '', ...(note !== '' && { note }) };
+	return { label, measure, population: population ?? '', ...(note !== '' && { note }) };
 }

@@ -16,6 +16,11 @@ test.each([
 	['/404.html', 'page'],
 	['/donnees/figures.csv', 'data'],
 	['/2018-2019/donnees/numeros.json', 'data'],
+	['/donnees/figures-tableur.csv', 'data'],
+	['/integrer/porte/porte.csv', 'data'],
+	['/2018-2019/integrer/porte/porte-tableur.csv', 'data'],
+	['/integrer/porte/porte.json', 'data'],
+	['/integrer/porte/porte.svg', 'picture'],
 	['/donnees/__data.json', 'other'],
 	['/.well-known/security.txt', 'other']
 ])('%s is sent as %s', (path, kind) => {
@@ -29,6 +34,16 @@ test('only embeds may stand in another page', () => {
 	expect(headersOf('/integrer/porte/', POLICY)['Content-Security-Policy']).toBe(
 		`${POLICY}; frame-ancestors *`
 	);
+});
+
+test('data may be read from another origin, a chart’s as all figures', () => {
+	for (const path of ['/donnees/figures.csv', '/integrer/porte/porte.csv']) {
+		expect(headersOf(path, POLICY)).toMatchObject({
+			'Access-Control-Allow-Origin': '*',
+			'Cross-Origin-Resource-Policy': 'cross-origin'
+		});
+	}
+	expect(headersOf('/integrer/porte/', POLICY)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
 test('HSTS speaks for this host alone', () => {

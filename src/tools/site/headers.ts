@@ -58,7 +58,7 @@ export const KINDS: readonly Kind[] = [
 	{ kind: 'page', pattern: '(/|\\.html)$', framedBy: "'none'" },
 	{
 		kind: 'data',
-		pattern: '/donnees/[^_/][^/]*\\.(csv|json|zip)$',
+		pattern: '/(donnees|integrer/[^/]+)/[^_/][^/]*\\.(csv|json|zip)$',
 		shared: true,
 		readable: true
 	},

@@ -75,7 +75,7 @@ export function twin(language: Language, one: Quantity, other: Quantity): Findin
 	const sum = [one, other]
 		.map((each) => language.ledger.sums.named(each.label, shown(language, each)))
 		.join(' ; ');
-	return one.value === other.value && one.locator === other.locator
+	return one.value === other.value && one.places.join() === other.places.join()
 		? { outcome: 'to-confirm', sum, verdict: language.ledger.verdicts.twin.toConfirm }
 		: { outcome: 'holds', sum, verdict: language.ledger.verdicts.twin.holds };
 }

@@ -171,7 +171,7 @@ describe('counts of checks', () => {
 			value,
 			text: String(value),
 			range: { low: value, high: value },
-			locator: ''
+			places: []
 		});
 		expect(counted[id]).not.toHaveProperty('approximate');
 	});

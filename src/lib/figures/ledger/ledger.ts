@@ -65,10 +65,12 @@ export function ledgerCounts(
 			text: language.number(number),
 			unit: 'checks',
 			range: { low: number, high: number },
+			bounds: { low: number, high: number, from: 'exact' },
 			period: years(rest.operands.length > 0 ? rest.operands : all, { ...quantities, ...found }),
 			population: words.population,
-			locator: '',
+			places: [],
 			label,
+			measure: language.typeset(`${words.population} : ${label}`),
 			note: language.typeset(note),
 			formula: language.typeset(rest.formula),
 			operands: rest.operands

@@ -3,13 +3,6 @@
  * escapes, so that an editor can see them.
  */
 
-/** A place in the report; of what has none, all of it. */
-export const place = (locator: string): string => {
-	if (locator === '') return 'tout le rapport';
-	const [part, paragraph] = locator.split('.');
-	return `partie\u00a0${part}, §\u00a0${paragraph}`;
-};
-
 const kinds = { printed: 'imprimé', calculated: 'calculé' };
 
 export const words = {
@@ -58,7 +51,6 @@ export const words = {
 		check: 'Toutes les vérifications',
 		and: '\u202f; ',
 		kinds,
-		locator: place,
 		close: 'Fermer'
 	},
 	data: {
@@ -78,6 +70,7 @@ export const words = {
 		],
 		kinds,
 		range: (low: string, high: string): string => `${low} à ${high}`,
+		convention: (range: string): string => `${range}, par convention`,
 		search: 'Chercher dans le tableau',
 		period: 'Période',
 		kind: 'Nature',
@@ -107,6 +100,8 @@ export const words = {
 		download: 'Télécharger\u00a0:',
 		/** Accessible name of a download, which the page shows as its format alone. */
 		file: (format: string, title: string): string => `${format}\u00a0: ${title}`,
+		/** The CSV that a spreadsheet in French opens as it stands. */
+		sheet: 'CSV pour tableur',
 		embed: 'Intégrer',
 		embedHelp: 'À coller dans une autre page\u00a0:',
 		snippet: (title: string): string => `Code pour intégrer\u00a0: ${title}`,

@@ -20,11 +20,11 @@ export const data = {
 		},
 		low: {
 			title: 'Borne basse',
-			description: 'Plus petite valeur que laissent l’arrondi et la réserve.'
+			description: 'Plus petite valeur que laissent l’arrondi et la réserve, arrondie vers le bas.'
 		},
 		high: {
 			title: 'Borne haute',
-			description: 'Plus grande valeur que laissent l’arrondi et la réserve.'
+			description: 'Plus grande valeur que laissent l’arrondi et la réserve, arrondie vers le haut.'
 		},
 		text: {
 			title: 'Nombre écrit',
@@ -53,7 +53,8 @@ export const data = {
 		},
 		locator: {
 			title: 'Place',
-			description: 'Partie et paragraphe du rapport ; vide pour ce qui porte sur le rapport entier.'
+			description:
+				'Partie et paragraphe du rapport\u202f; pour un calcul, ceux des nombres dont il part, séparés par des espaces.'
 		},
 		label: {
 			title: 'Nom court',
@@ -70,7 +71,19 @@ export const data = {
 		note: {
 			title: 'Note',
 			description: 'Ce qu’il faut savoir avant de s’en servir.'
+		},
+		measure: {
+			title: 'Ce qui est mesuré',
+			description: 'Ce qui est mesuré, et de qui, en mots qui se comprennent seuls.'
+		},
+		bounds: {
+			title: 'Nature des bornes',
+			description:
+				'D’où viennent les deux bornes. Là où le rapport dit seulement «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0une dizaine\u00a0», leur étendue est une convention de cette page\u202f: une demi-unité du dernier chiffre écrit, ou un dixième.'
 		}
 	},
+	bounds: { exact: 'compté à l’unité', rounding: 'arrondi', convention: 'convention' },
+	/** Columns of a chart's own data, in a spreadsheet. */
+	about: { title: 'Graphique', source: 'Source', licence: 'Licence' },
 	kinds: { printed: 'imprimé', calculated: 'calculé' }
 };

@@ -1,8 +1,17 @@
 /** French words of the interface. No-break spaces are written as escapes, so that an editor can see them. */
 
-import { place, words } from './client';
+import { words } from './client';
+import { places } from './places';
 
 const { reading, scheme, number, data, share, reuse } = words;
+
+interface Report {
+	readonly author: string;
+	readonly report: string;
+}
+
+const cited = ({ author, report }: Report, of: readonly string[]): string =>
+	`${author}, «\u00a0${report}\u00a0», ${places(of)}`;
 
 export const ui = {
 	reading,
@@ -50,13 +59,18 @@ export const ui = {
 		more: 'Données, téléchargements, partage',
 		columns: ['Ce qui est compté', 'Valeur', 'Période', 'Population', 'Dans le rapport'],
 		calculated: ' (calculé)',
-		place,
-		own: 'Calculé ici, à partir de tous les chiffres du rapport.',
-		source: (
-			{ author, report }: { readonly author: string; readonly report: string },
-			locators: readonly string[]
-		): string =>
-			`Source\u00a0: ${author}, «\u00a0${report}\u00a0», ${locators.map(place).join('\u202f; ')}.`
+		/** Caption of a chart's table: its finding, then its measure, base and period. */
+		measured: (title: string, subtitle: string): string => `${title}. ${subtitle}`,
+		places,
+		/** Places of what a number is worked out from. */
+		from: (of: string): string => `d’après ${of}`,
+		/** In a cell that has nothing to say. */
+		none: '–',
+		source: (report: Report, of: readonly string[]): string =>
+			`Source\u00a0: ${cited(report, of)}.`,
+		/** Where all that is drawn is worked out here. */
+		worked: (report: Report, of: readonly string[]): string =>
+			`Calculé ici, d’après\u00a0: ${cited(report, of)}.`
 	},
 	cards: {
 		report: 'Un rapport, chiffre par chiffre',

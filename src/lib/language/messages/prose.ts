@@ -32,6 +32,10 @@ export const references = {
 		expected: 'un chiffre que le rapport dit en mots',
 		remedy: `écrire ${braced(id)}`
 	}),
+	noPeriod: (id: string) => ({
+		expected: 'la période d’un chiffre qui en a une',
+		remedy: `écrire ${braced(id)}, ou la période d’un autre chiffre`
+	}),
 	noHedge: (id: string) => ({
 		expected: 'un chiffre avec une réserve',
 		remedy: `écrire ${braced(id)}`

@@ -10,7 +10,7 @@ export const messages = {
 	repeatedId: { expected: 'une seule ligne par identifiant', remedy: 'ôter l’une des deux' },
 	missingRow: (id: string) => ({
 		expected: `une ligne ${id}`,
-		remedy: 'l’ajouter : identifiant, nom court, population, note'
+		remedy: 'l’ajouter : identifiant, nom court, mesure, population, note'
 	}),
 	notWords: {
 		expected: 'des mots seuls',
@@ -20,5 +20,9 @@ export const messages = {
 		expected: `un nom court, de ${longest} lettres au plus`,
 		remedy: isMissing ? 'remplir la case' : 'l’abréger'
 	}),
+	noMeasure: {
+		expected: 'ce qui est mesuré et de qui, en mots qui se comprennent seuls',
+		remedy: 'remplir la case'
+	},
 	noPopulation: { expected: 'ce que le nombre compte, en mots', remedy: 'remplir la case' }
 } satisfies Faults;

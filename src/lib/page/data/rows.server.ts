@@ -1,20 +1,24 @@
 import type { Edition } from '$lib/scenes/current.server';
+import { placeWords } from '$lib/figures/quantity/places';
+import { isPublic } from '$lib/publish/data/figures-table';
 import { rangeWords, spelled } from '$lib/publish/number-cards.server';
 
 /** The rows of an edition's table, as they are drawn, in the order of its file of figures. */
 export const figureRows = ({ quantities, language }: Edition) =>
-	Object.values(quantities).map((quantity) => ({
-		id: quantity.id,
-		label: quantity.label,
-		value: quantity.value,
-		number: spelled(quantity, language),
-		kind: language.ui.data.kinds[quantity.kind],
-		formula: quantity.kind === 'calculated' ? quantity.formula : '',
-		range: rangeWords(quantity, language),
-		period: quantity.period,
-		population: quantity.population,
-		place: language.ui.table.place(quantity.locator),
-		note: quantity.note ?? ''
-	}));
+	Object.values(quantities)
+		.filter(isPublic)
+		.map((quantity) => ({
+			id: quantity.id,
+			measure: quantity.measure,
+			value: quantity.value,
+			number: spelled(quantity, language),
+			kind: language.ui.data.kinds[quantity.kind],
+			formula: quantity.kind === 'calculated' ? quantity.formula : '',
+			range: rangeWords(quantity, language),
+			period: quantity.period ?? '',
+			population: quantity.population,
+			place: placeWords(quantity, language) ?? '',
+			note: quantity.note ?? ''
+		}));
 
 export type FigureRow = ReturnType<typeof figureRows>[number];

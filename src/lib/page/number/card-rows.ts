@@ -31,7 +31,7 @@ function numberRows(card: NumberCard, all: NumberCards, words: Words): Rows {
 		[words.range, card.r],
 		[words.period, card.t],
 		[words.population, card.p],
-		[words.place, words.locator(card.s)],
+		[words.place, card.s],
 		[words.before, card.b && words.change(...card.b)],
 		[words.note, card.x]
 	];
@@ -41,7 +41,8 @@ function numberRows(card: NumberCard, all: NumberCards, words: Words): Rows {
 function claimRows({ f, r, o }: ClaimCard, all: NumberCards, words: Words): Rows {
 	const operand = (id: string) => {
 		const of = all[id];
-		return of && 'n' in of ? `${of.n} (${of.l}, ${of.t}, ${words.locator(of.s)})` : id;
+		if (!of || !('n' in of)) return id;
+		return `${of.n} (${[of.l, of.t, of.s].filter(Boolean).join(', ')})`;
 	};
 	return [
 		[words.formula, f],

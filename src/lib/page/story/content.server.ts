@@ -18,6 +18,7 @@ import { tableRows, textRows, type TableRow } from '$lib/scenes/chart-quantities
 import { pageMeta } from '$lib/publish/page-cards.server';
 import { accessibleName } from '$lib/publish/accessible-name.server';
 import { sharedSections, tellingStep } from '$lib/publish/share-text';
+import { sceneSource, sectionSource, textSource } from '$lib/publish/sources.server';
 import { storyGraph } from '$lib/publish/structured.server';
 import type { Block, Story, StorySection } from '$lib/story/types';
 
@@ -61,6 +62,10 @@ export interface StoryContent {
 	readonly textTables: Readonly<Record<string, readonly TableRow[]>>;
 	/** What each scene's chart says in words, by the scene's name. */
 	readonly alts: Readonly<Record<string, string>>;
+	/** Source lines: of each scene, of each section, of what each section draws in its text. */
+	readonly sources: Readonly<
+		Record<'scenes' | 'sections' | 'texts', Readonly<Record<string, string>>>
+	>;
 	/** Checks by group, those that ask most of the reader first. */
 	readonly ledger: readonly LedgerGroup[];
 	/** How wordings were judged, in one sentence. */
@@ -88,6 +93,7 @@ export function storyContent(edition: Edition): StoryContent {
 		graph: storyGraph(edition, meta),
 		tables: tableRows(story, all, language),
 		textTables: textRows(story, all, language),
+		sources: sourcesIn(edition),
 		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, edition)])),
 		ledger: ledgerGroups(edition),
 		findings: findingsOf(edition),
@@ -123,6 +129,18 @@ function ledgerGroups(edition: Edition): LedgerGroup[] {
 			}))
 		};
 	});
+}
+
+function sourcesIn(edition: Edition): StoryContent['sources'] {
+	const { sections } = edition.story;
+	const bySlug = (line: typeof sectionSource) =>
+		Object.fromEntries(sections.map((section) => [section.slug, line(section, edition)]));
+	const names = sections.flatMap(({ scenes }) => scenes.map(({ name }) => name));
+	return {
+		scenes: Object.fromEntries(names.map((name) => [name, sceneSource(name, edition)])),
+		sections: bySlug(sectionSource),
+		texts: bySlug(textSource)
+	};
 }
 
 function figuresOf(line: Line, { quantities, story, language }: Edition): LedgerLine['figures'] {

@@ -5,7 +5,8 @@
 
 import type { Language } from '$lib/language/language';
 import { COLUMNS, type PublicColumn } from './figures-table';
-import { HEDGES, UNITS } from '$lib/figures/types';
+import { createHash } from 'node:crypto';
+import { BOUNDS, HEDGES, OWN_UNITS, UNITS } from '$lib/figures/types';
 
 interface Field {
 	readonly name: PublicColumn;
@@ -18,6 +19,7 @@ interface Field {
 
 const KINDS = ['printed', 'calculated'] as const;
 const required = { required: true };
+const PUBLIC_UNITS = UNITS.filter((unit) => !OWN_UNITS.has(unit));
 
 interface Shape {
 	readonly name: PublicColumn;
@@ -32,6 +34,10 @@ export interface PackageAbout {
 	/** Address of the page of figures. */
 	readonly homepage: string;
 	readonly source: string;
+	/** Of the site that publishes it, `0.1.0+ae126a2`. */
+	readonly version: string;
+	/** When, RFC 3339; absent where nothing tells. */
+	readonly created?: string;
 	/** Absent where nobody has confirmed one. */
 	readonly licence?: { readonly name: string; readonly url: string };
 	/** Said where there is no licence. */
@@ -50,16 +56,18 @@ const SHAPES: readonly Shape[] = [
 	{ name: 'low', type: 'number', constraints: required },
 	{ name: 'high', type: 'number', constraints: required },
 	{ name: 'text', constraints: required },
-	{ name: 'unit', constraints: { required: true, enum: UNITS } },
+	{ name: 'unit', constraints: { required: true, enum: PUBLIC_UNITS } },
 	{ name: 'hedge' },
 	{ name: 'wording' },
 	{ name: 'period' },
 	{ name: 'population', constraints: required },
-	{ name: 'locator', constraints: { pattern: '\\d+\\.\\d+' } },
+	{ name: 'locator', constraints: { required: true, pattern: '\\d+\\.\\d+( \\d+\\.\\d+)*' } },
 	{ name: 'label', constraints: required },
 	{ name: 'formula' },
 	{ name: 'operands' },
-	{ name: 'note' }
+	{ name: 'note' },
+	{ name: 'measure', constraints: required },
+	{ name: 'bounds', constraints: { required: true, enum: BOUNDS } }
 ];
 
 /** The columns with their words, in the order of the table. */
@@ -71,8 +79,9 @@ export function fields(language: Language): Field[] {
 	> = {
 		kind: { categories: KINDS.map((value) => ({ value, label: data.kinds[value] })) },
 		unit: {
-			categories: UNITS.map((value) => ({ value, label: units[value].many || wordless }))
+			categories: PUBLIC_UNITS.map((value) => ({ value, label: units[value].many || wordless }))
 		},
+		bounds: { categories: BOUNDS.map((value) => ({ value, label: data.bounds[value] })) },
 		hedge: { constraints: { enum: [...said, approximately] } },
 		period: { constraints: { required: true, pattern: `\\d{4}(-\\d{4})?|${undated}` } }
 	};
@@ -85,8 +94,13 @@ export function fields(language: Language): Field[] {
 	}));
 }
 
-/** The descriptor, as an object to be written as JSON. */
-export function dataPackage(about: PackageAbout, language: Language) {
+/**
+ * The descriptor, as an object to be written as JSON.
+ *
+ * @param csv the table that it describes, as it is published
+ */
+export function dataPackage(about: PackageAbout, csv: string, language: Language) {
+	const bytes = Buffer.from(csv);
 	const described = fields(language);
 	const missing = COLUMNS.filter((column, index) => described[index]?.name !== column);
 	if (missing.length > 0) throw new Error(`columns not described: ${missing.join(', ')}`);
@@ -95,6 +109,8 @@ export function dataPackage(about: PackageAbout, language: Language) {
 		name: 'profil-auditeurs-cnam',
 		title: about.title,
 		description: about.licence ? about.description : `${about.description} ${about.noLicence}`,
+		version: about.version,
+		...(about.created ? { created: about.created } : {}),
 		...(about.homepage.startsWith('http') ? { homepage: about.homepage } : {}),
 		sources: [{ title: about.source }],
 		...(about.licence
@@ -109,6 +125,8 @@ export function dataPackage(about: PackageAbout, language: Language) {
 				format: 'csv',
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
+				bytes: bytes.length,
+				hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
 				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
 				schema: {
 					$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -209,7 +209,7 @@ function typedNumbers(
 	const brought = references
 		.flatMap((id) => {
 			const quantity = Object.hasOwn(known, id) ? known[id] : undefined;
-			return quantity ? [quantity.text, quantity.period, fr.unit(quantity.unit, 2)] : [id];
+			return quantity ? [quantity.text, quantity.period ?? '', fr.unit(quantity.unit, 2)] : [id];
 		})
 		.filter((text) => /\p{N}/u.test(text))
 		.sort((a, b) => b.length - a.length);

@@ -1,7 +1,7 @@
 /** Slips in the files of words: what numbers count, what charts and checks say. */
 import { cell, line, MARKUP, reference, tableOf, type Mutation } from './mutations.fixtures';
 
-const TEXTS = ['label', 'population', 'note'];
+const TEXTS = ['label', 'measure', 'population', 'note'];
 const NUMBERS = ['65', '52 000', '２０', '٣', '½', '²', 'Ⅳ', '①', '2019-2020'];
 const BRACES = ['{', '}', '{{', '}}', '{ }', '{{learners}}', '{learners|nu}', '{learner}', '{#x}'];
 
@@ -36,7 +36,7 @@ const REFERENCES: Readonly<Record<string, Mutation>> = {
 
 /** What may befall `terms.fr.csv`. */
 export const TERMS: Readonly<Record<string, Mutation>> = {
-	...tableOf(4),
+	...tableOf(5),
 	...REFERENCES,
 	'unknown id': cell(['id'], (each, { pick }) =>
 		pick([`${each}-x`, each.slice(1), 'in-work', '__proto__', 'constructor', 'toString', ''])

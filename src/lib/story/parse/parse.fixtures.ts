@@ -9,10 +9,12 @@ function figure(id: string, value: number, text: string, more: Partial<Figure> =
 		printed: text,
 		unit: 'percent',
 		range: { low: value, high: value },
+		bounds: { low: value, high: value, from: 'exact' },
 		period: '2019-2020',
 		population: 'ensemble des auditeurs',
-		locator: '1.1',
+		places: ['1.1'],
 		label: id,
+		measure: id,
 		...more
 	};
 }

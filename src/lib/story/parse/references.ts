@@ -54,7 +54,10 @@ export function readReference(
 	}
 
 	if (key === BAR) return wrong(messages.lostBar(id));
-	if (key === PERIOD_OF) return { type: 'period', period: quantity.period };
+	if (key === PERIOD_OF) {
+		const { period } = quantity;
+		return period ? { type: 'period', period } : wrong(messages.noPeriod(id));
+	}
 	const form = key === undefined ? FULL : FORMS.get(key);
 	if (form === undefined) {
 		return wrong(messages.unknownForm([...FORMS.keys(), PERIOD_OF, BAR], id));

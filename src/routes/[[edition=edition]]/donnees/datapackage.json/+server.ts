@@ -1,4 +1,6 @@
 import { dataPackage } from '$lib/publish/data/datapackage';
+import { figuresCsv } from '$lib/publish/data/figures-table';
+import { publication } from '$lib/publish/data/publication.server';
 import { languageOf } from '$lib/language/languages';
 import { address } from '$lib/share/site.server';
 import { datasetTitle } from '$lib/publish/structured.server';
@@ -14,16 +16,17 @@ export const GET: RequestHandler = ({ params }) => {
 	const { path, edition } = editionOf(params.edition);
 	const language = languageOf();
 	const { ui } = language;
-	const { story } = current(language, edition);
+	const { story, quantities } = current(language, edition);
 	const about = {
 		title: datasetTitle(story, language),
 		description: ui.data.description,
 		homepage: address(`${path}donnees/`),
 		source: story.source,
+		...publication(),
 		noLicence: ui.reuse.noLicence,
 		...(settings.figuresLicence ? { licence: settings.figuresLicence } : {})
 	};
-	const described = dataPackage(about, language);
+	const described = dataPackage(about, figuresCsv(quantities, language), language);
 	return new Response(`${JSON.stringify(described, null, '\t')}\n`, {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});

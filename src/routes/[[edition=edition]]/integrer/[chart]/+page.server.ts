@@ -6,7 +6,7 @@ import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/publish/share-text';
 import { accessibleName } from '$lib/publish/accessible-name.server';
-import { sourceOf } from '$lib/publish/chart-files.server';
+import { sceneSource } from '$lib/publish/sources.server';
 import { editionChart } from '$lib/scenes/chart.server';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -42,6 +42,6 @@ export const load: PageServerLoad = ({ params }) => {
 		alt: accessibleName(scene, edition),
 		shown: tellingStep(scene),
 		chart: editionChart(edition, scene.name),
-		source: sourceOf(scene.name, edition)
+		source: sceneSource(scene.name, edition)
 	};
 };

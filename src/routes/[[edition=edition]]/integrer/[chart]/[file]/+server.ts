@@ -10,8 +10,8 @@ export const prerender = true;
 export const entries: EntryGenerator = () => entriesOf(chartFiles);
 
 export const GET: RequestHandler = async ({ params: { edition, chart, file } }) => {
-	const format = FORMATS[file.split('.').at(-1) ?? ''];
-	if (!format || !file.startsWith(`${chart}.`)) error(404);
+	const format = file.startsWith(chart) ? FORMATS[file.slice(chart.length)] : undefined;
+	if (!format) error(404);
 	return new Response(await format.make(chart, current(languageOf(), editionOf(edition).edition)), {
 		headers: { 'content-type': format.type }
 	});
