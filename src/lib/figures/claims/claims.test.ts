@@ -12,8 +12,9 @@ const figure = (id: string, value: number, range: Range): BareFigure => ({
 	printed: fr.number(value),
 	unit: 'percent',
 	range,
+	bounds: { ...range, from: 'rounding' },
 	period: '2019-2020',
-	locator: '1.1'
+	places: ['1.1']
 });
 const quantities: BareQuantities = {
 	site: figure('site', 6500, { low: 6500, high: 6550 }),

@@ -8,6 +8,7 @@ import { readText } from '../encoding';
 import { EditionError } from '../errors';
 import { findIn, nearest } from '../find-in';
 import { exactly } from '../intervals';
+import { outward } from '../quantity/bounds';
 import { readTable, type Report, type TableRow } from '../table';
 import type { BareQuantities, Range } from '../types';
 import { idsOf, readCondition, sidesOf } from './condition';
@@ -121,8 +122,10 @@ function weighed(
 	const quantity = (id: string) => findIn(quantities, id, 'figure');
 	const rangeOf = (id: string) => quantity(id).range;
 	const printedOf = (id: string) => exactly(quantity(id).value);
-	const range = ({ low, high }: Range) =>
-		low === high ? number(low) : ui.data.range(number(low), number(high));
+	const range = (of: Range) => {
+		const { low, high } = outward(of, 0.01);
+		return low === high ? number(low) : ui.data.range(number(low), number(high));
+	};
 	const say = (side: (each: Expression) => string) => (comparison: Comparison) => {
 		const [first = '', ...rest] = sidesOf(comparison).map(side);
 		return comparison.type === 'within'

@@ -32,12 +32,18 @@ export function calculatedBounds(
 	step: number,
 	operands: readonly Bounds[]
 ): Bounds {
-	const digit = step / 10;
-	const low = Math.min(value, tidy(Math.floor(tidy(range.low / digit)) * digit));
-	const high = Math.max(value, tidy(Math.ceil(tidy(range.high / digit)) * digit));
+	const around = outward(range, step / 10);
+	const low = Math.min(value, around.low);
+	const high = Math.max(value, around.high);
 	const from = worst(operands.map((each) => each.from));
 	return { low, high, from: from === 'exact' && low !== high ? 'rounding' : from };
 }
+
+/** A range whose ends have no digit finer than one of a unit such as 0.1: it holds all that it held. */
+export const outward = ({ low, high }: Range, unit: number): Range => ({
+	low: tidy(Math.floor(tidy(low / unit)) * unit),
+	high: tidy(Math.ceil(tidy(high / unit)) * unit)
+});
 
 const worst = (all: readonly Bounds['from'][]): Bounds['from'] =>
 	all.reduce<Bounds['from']>((a, b) => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b), 'exact');
