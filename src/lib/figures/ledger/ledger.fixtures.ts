@@ -32,7 +32,7 @@ export function keep(csv: string, among: readonly Check[]) {
 	const known: Quantities = Object.fromEntries(
 		parseFigures(csv, 'figures.csv', fr).map((each) => [
 			each.id,
-			{ ...each, label: each.id, population: 'tous' }
+			{ ...each, label: each.id, measure: each.id, population: 'tous' }
 		])
 	);
 	return keepLedger(known, source(csv), fr, among);

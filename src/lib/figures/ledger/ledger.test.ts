@@ -31,7 +31,7 @@ const GOLDEN: readonly [id: string, outcome: Outcome, sum: string][] = [
 	[
 		'distance-share-check',
 		'within-hedges',
-		'21 500 ÷ 52 000 = 41,3 à 41,8 %, réserves comprises ; imprimé : 42 %'
+		'21 500 ÷ 52 000 = 41,3 à 41,9 %, réserves comprises ; imprimé : 42 %'
 	],
 	['in-work-wording', 'loose', '« trois sur cinq » : de 55 à 63,3 % ; imprimé : 65 %'],
 	['intermediate-wording', 'loose', '« six sur dix » : de 55 à 63,3 % ; imprimé : 64 %'],
@@ -54,7 +54,7 @@ const GOLDEN: readonly [id: string, outcome: Outcome, sum: string][] = [
 	[
 		'exam-presence-modes',
 		'holds',
-		'70 % × 82 % + 30 % × (70 à 78 %) = 77,8 à 81,3 %, arrondis compris ; imprimé : 79 %'
+		'70 % × 82 % + 30 % × (70 à 78 %) = 77,8 à 81,4 %, arrondis compris ; imprimé : 79 %'
 	],
 	[
 		'exam-success-modes',

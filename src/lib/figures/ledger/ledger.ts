@@ -103,7 +103,7 @@ export function ledgerCounts(
 
 /** From the first year of some quantities to the last, « 2015-2020 ». */
 function years(ids: readonly string[], quantities: Quantities): string {
-	const found = ids.flatMap((id) => quantities[id]?.period.split('-') ?? []).sort();
+	const found = ids.flatMap((id) => quantities[id]?.period?.match(/\d+/gu) ?? []).sort();
 	return [...new Set([found.at(0), found.at(-1)])].join('-');
 }
 

@@ -3,6 +3,7 @@
 import type { Language } from '$lib/language/language';
 import { MINUS } from '$lib/language/signs';
 import { subtract, tidy } from '../intervals';
+import { outward } from '../quantity/bounds';
 import type { Quantity, Range } from '../types';
 
 /** A number with its unit and without hedge: « 65 % », « 32,6 ans ». */
@@ -19,9 +20,10 @@ export function percent(language: Language, value: number): string {
 	return `${language.number(tidy(value))} %`;
 }
 
-/** « 41,3 à 41,8 % », to a tenth. */
-export function between(language: Language, { low, high }: Range): string {
-	return `${language.number(round(low))} ${language.ledger.sums.to} ${language.number(round(high))} %`;
+/** « 41,3 à 41,9 % », rounded outward to a tenth. */
+export function between(language: Language, range: Range): string {
+	const { low, high } = outward(range, 0.1);
+	return `${language.number(low)} ${language.ledger.sums.to} ${language.number(high)} %`;
 }
 
 export function compare(language: Language, one: Quantity, other: Quantity): string {

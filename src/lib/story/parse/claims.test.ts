@@ -96,7 +96,7 @@ describe('words that name a claim', () => {
 	});
 
 	test('have no place among terms', () => {
-		const csv = 'id,label,population,note\nin-work,[oui](claim:most),tous,\n';
+		const csv = 'id,label,measure,population,note\nin-work,[oui](claim:most),eux,tous,\n';
 		const { 'in-work': one } = quantities;
 		const faults = faultsOf(() => withTerms(one ? { 'in-work': one } : {}, csv, 'terms.csv', fr));
 		expect(faults[0]).toContain('attendu des mots qui ne nomment pas d’affirmation');
