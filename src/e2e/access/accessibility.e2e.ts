@@ -71,11 +71,14 @@ test('a chart’s table has the values that are given to download', async ({ pag
 	const cells = await page.locator('details table data').evaluateAll((all) =>
 		all.map((cell) => ({
 			id: cell.getAttribute('data-figure') ?? '',
-			value: cell.getAttribute('value') ?? ''
+			value: cell.getAttribute('value') ?? '',
+			// What the page counts of itself has no place in the report, and is no data.
+			place: cell.closest('tr')?.lastElementChild?.textContent.trim() ?? ''
 		}))
 	);
-	expect(cells.length).toBeGreaterThan(80);
-	for (const { id, value } of cells) {
+	const given = cells.filter(({ place }) => place !== '–');
+	expect(given.length).toBeGreaterThan(80);
+	for (const { id, value } of given) {
 		expect(ids.has(id), id).toBe(true);
 		expect(
 			lines.some((line) => line.startsWith(`${id},`) && line.split(',').includes(value)),

@@ -9,7 +9,7 @@ interface Figure {
 	readonly period: string;
 	readonly population: string;
 	readonly locator: string;
-	readonly label: string;
+	readonly measure: string;
 	readonly low: number;
 	readonly high: number;
 	readonly formula: string | null;
@@ -48,7 +48,7 @@ test('a number touched or clicked tells its hedge, place, range and where else i
 		Nature: 'imprimé',
 		Imprimé: text,
 		Réserve: hedge,
-		Intervalle: `${format(low)} à ${format(high)}`,
+		Intervalle: `${format(low)} à ${format(high)}, par convention`,
 		Période: period,
 		Population: population,
 		'Dans le rapport': `partie\u00a0${part}, §\u00a0${paragraph}`
@@ -75,8 +75,8 @@ test(
 		await expect(card(page)).toContainText(formula ?? 'no formula');
 		expect(operands?.length).toBeGreaterThan(1);
 		for (const id of operands ?? []) {
-			const { hedge, text, label } = figure(id);
-			const named = card(page).getByText(`(${label})`).filter({ hasText: text });
+			const { hedge, text, measure } = figure(id);
+			const named = card(page).getByText(`(${measure})`).filter({ hasText: text });
 			await expect(named, id).toContainText([hedge, text].filter(Boolean).join(' '));
 		}
 	}
@@ -225,11 +225,11 @@ test('words that claim something answer with their sum and each figure', async (
 	await expect(card(page)).toContainText((await claim.textContent()) ?? '?');
 	await expect(card(page)).toContainText(f);
 	expect(o.length).toBeGreaterThan(0);
-	for (const { text, label, period, locator } of o.map(figure)) {
+	for (const { text, measure, period, locator } of o.map(figure)) {
 		const [part, paragraph] = locator.split('.');
 		await expect(card(page)).toContainText(text);
 		await expect(card(page)).toContainText(
-			`(${label}, ${period}, partie\u00a0${part}, §\u00a0${paragraph})`
+			`(${measure}, ${period}, partie\u00a0${part}, §\u00a0${paragraph})`
 		);
 	}
 });
