@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { bytes, pngSize, read } from '../built-site.fixtures';
+import { serve } from '../../tools/site/serve.ts';
+import { BUILD, bytes, pngSize, read } from '../built-site.fixtures';
 import { CHARTS, PRINTED, SECTIONS } from '../story.fixtures';
 
 type Row = Record<string, string>;
@@ -93,19 +94,19 @@ test('a CSV for spreadsheets in French says the same, for all figures and for ea
 });
 
 test('a chart’s CSV is read from another origin', { tag: '@long' }, async ({ page, baseURL }) => {
-	const site = new URL(baseURL ?? '');
-	const elsewhere = `http://127.0.0.1:${site.port}/ailleurs.html`;
-	expect(new URL(elsewhere).origin).not.toBe(site.origin);
-	await page.route(elsewhere, (route) =>
-		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Ailleurs</title>' })
-	);
-	await page.goto(elsewhere);
-	const from = (path: string) =>
-		page.evaluate(async (url) => (await fetch(url)).text(), new URL(path, site).href);
-	const path = `integrer/${CHARTS[0]}/${CHARTS[0]}`;
-	expect(await from(`${path}.csv`)).toBe(read(`${path}.csv`));
-	expect(await from(`${path}.json`)).toBe(read(`${path}.json`));
-	await expect(from('recit.md')).rejects.toThrow();
+	// Any page of another site: this one has no policy of its own.
+	const elsewhere = await serve(BUILD, { port: 0 });
+	try {
+		await page.goto(`${elsewhere.url}robots.txt`);
+		const from = (path: string) =>
+			page.evaluate(async (url) => (await fetch(url)).text(), new URL(path, baseURL).href);
+		const path = `integrer/${CHARTS[0]}/${CHARTS[0]}`;
+		expect(await from(`${path}.csv`)).toBe(read(`${path}.csv`));
+		expect(await from(`${path}.json`)).toBe(read(`${path}.json`));
+		await expect(from('recit.md')).rejects.toThrow();
+	} finally {
+		await elsewhere.close();
+	}
 });
 
 test('a chart’s picture stands alone, with title, source and licence inside', () => {
