@@ -103,7 +103,7 @@ export interface BareFigure extends Counted {
 	/** As the report prints it, e.g. `19,2 millions`. */
 	readonly printed: string;
 	readonly hedge?: Hedge;
-	/** The report's own words for it, e.g. « trois sur cinq ». */
+	/** The report's own words for it, e.g. « trois […] sur cinq ». */
 	readonly wording?: string;
 }
 

@@ -62,6 +62,9 @@ export const NAMED_FRACTIONS: Readonly<Record<string, readonly [parts: number, o
 /** What stands between the parts and the whole of a fraction. */
 export const OUT_OF = ' sur ';
 
+/** What stands for words that a quotation of it leaves out. */
+export const LEFT_OUT = '[…]';
+
 /** Words that say « more than half » without a fraction. */
 export const MOST: readonly string[] = ['essentiellement', 'majoritairement', 'principalement'];
 

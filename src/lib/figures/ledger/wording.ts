@@ -4,6 +4,7 @@ import type { Language } from '$lib/language/language';
 import {
 	FRACTION_HEDGES,
 	HEDGED_FRACTION,
+	LEFT_OUT,
 	MOST,
 	NAMED_FRACTIONS,
 	OUT_OF
@@ -47,7 +48,8 @@ export interface Claim {
  * @returns undefined where it cannot be read
  */
 export function readWording(wording: string): Claim | undefined {
-	const plain = wording.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll("'", '’');
+	const whole = wording.replaceAll(LEFT_OUT, ' ').trim().toLowerCase();
+	const plain = whole.replace(/\s+/g, ' ').replaceAll("'", '’');
 	if (MOST.includes(plain)) {
 		const half = { low: 50, high: 100 };
 		return { claimed: half, tolerated: half, side: 'above', lone: false };

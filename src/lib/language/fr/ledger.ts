@@ -81,9 +81,8 @@ export const ledger = {
 			holds: 'Aucune fraction simple n’est plus proche du chiffre.',
 			holdsBelow: 'Le chiffre est juste en dessous, comme les mots le disent.',
 			holdsAbove: 'Le chiffre est juste au-dessus, comme les mots le disent.',
-			loose: (nearer: string) => `Ce n’est pas loin, mais « ${nearer} » serait plus proche.`,
-			atOdds: (nearer: string) =>
-				`Le chiffre est plutôt à « ${nearer} » qu’à ce que disent les mots.`,
+			loose: (nearer: string) => `Ce n’est pas loin, mais ${nearer} serait plus proche.`,
+			atOdds: (nearer: string) => `Le chiffre est plutôt à ${nearer} qu’à ce que disent les mots.`,
 			wrongSide: 'Le chiffre est de l’autre côté de ce que disent les mots.',
 			mostHolds: 'Le chiffre dépasse la moitié, comme le mot le dit.',
 			mostAtOdds: (figure: string) =>
@@ -169,7 +168,7 @@ export const ledger = {
 		total: 'comptes refaits',
 		open: 'restent ouverts',
 		population: 'comptes refaits sur les chiffres du rapport',
-		formula: (label: string) => `nombre de comptes d’issue « ${label} »`,
+		formula: (label: string) => `nombre de comptes d’issue : ${label}`,
 		note: 'Porte sur tout le rapport.',
 		holdsNote: 'Compte aussi ce qui tient dans la marge des arrondis et des réserves.'
 	}
