@@ -13,7 +13,8 @@ function judge(wording: string, value: number) {
 
 describe('a fraction in words', () => {
 	test.each([
-		['trois sur cinq', 65, 'loose'],
+		['trois […] sur cinq', 65, 'loose'],
+		['un peu plus de sept […] sur dix', 79, 'at-odds'],
 		['six sur dix', 64, 'loose'],
 		['six sur dix', 62, 'holds'],
 		['moins d’un sur cinq', 19, 'holds'],
