@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 const SECTION: Readonly<Record<string, string>> = {
 	...{ '1.1': 'mission', '1.2': 'offre', '1.3': 'etranger' },
 	...{ '2.1': 'profil', '2.2': 'profil', '2.3': 'profil' },
-	...{ '3.1': 'a-distance', '3.2': 'a-distance', '3.3': 'a-distance' },
+	...{ '3.1': 'a-distance', '3.2': 'a-distance', '3.3': 'offre' },
 	...{ '4.2': 'validation', '4.3': 'validation', '4.4': 'validation' },
 	...{ '4.5': 'examens', '4.6': 'examens' },
 	...{ '4.7': 'diplomes', '4.8': 'diplomes', '4.9': 'diplomes' }
