@@ -34,7 +34,8 @@ export function placesOf(page: Page, every: number): Promise<Place[]> {
 		const texts = [...main.querySelectorAll('h1, h2, h3, h4, p, li, summary')].filter(
 			(each) => !each.closest(outside)
 		);
-		const tools = [...main.querySelectorAll('[data-sources] :is(a, button, summary)')];
+		// The line that opens them is words, once a section; what it opens is what would distract.
+		const tools = [...main.querySelectorAll(':is([data-sources], .share) :is(a, button)')];
 
 		/** Whether a line of an element is on top of what is there. */
 		const isRead = (element: Element): boolean => {
@@ -48,6 +49,10 @@ export function placesOf(page: Page, every: number): Promise<Place[]> {
 				return over !== null && element.contains(over);
 			});
 		};
+		const labelsOf = (figure: Element | undefined): number =>
+			[...(figure?.querySelectorAll('svg text') ?? [])].filter((each) =>
+				each.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+			).length;
 		const found: Place[] = [];
 		const last = end.getBoundingClientRect().top + scrollY - innerHeight;
 		for (let top = 0; top <= last; top += every) {
@@ -58,14 +63,14 @@ export function placesOf(page: Page, every: number): Promise<Place[]> {
 				const box = each.getBoundingClientRect();
 				return Math.abs(box.top - bar) < 2 && box.bottom > bar + 50;
 			});
+			// A picture that has just come fades in.
+			if (figure && labelsOf(figure) === 0) await new Promise((done) => setTimeout(done, 400));
 			found.push({
 				top,
 				word: texts.some(isRead),
-				tool: tools.some((each) => isIn(each.getBoundingClientRect())),
+				tool: tools.some((each) => each.checkVisibility() && isIn(each.getBoundingClientRect())),
 				picture: figure?.dataset['chart'] ?? '',
-				labels: [...(figure?.querySelectorAll('svg text') ?? [])].filter((each) =>
-					each.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-				).length,
+				labels: labelsOf(figure),
 				step: figure?.dataset['shown'] ?? ''
 			});
 		}
