@@ -12,7 +12,8 @@ export const APPROVED = {
 		'ages',
 		'emploi',
 		'distance',
-		'vapp',
+		'voies',
+		'candidats',
 		'porte',
 		'modes',
 		'progression'

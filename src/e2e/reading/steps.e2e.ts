@@ -144,9 +144,9 @@ test.describe('with motion', () => {
 	for (const [chart, mark, property] of [
 		['progression', '.line', 'transform'],
 		['cours', 'rect', 'transform'],
-		['femmes', 'circle', 'transform']
+		['voies', '.share', 'fill']
 	] as const) {
-		test(`the marks of « ${chart} » move into place`, async ({ page }) => {
+		test(`the marks of « ${chart} » move into place, or change tint there`, async ({ page }) => {
 			await openStory(page);
 			await wakeCharts(page);
 			const [step] = byChart(await stepsOf(page)).get(chart) as [Step];

@@ -6,7 +6,7 @@ import { CHARTS } from '../story.fixtures';
 import { FRAME_HEIGHT, snippet } from '$lib/publish/embed-snippet';
 import { MAX_HEIGHT, MESSAGE, MIN_HEIGHT } from '$lib/share/embed/height';
 
-const EMBEDDED = ['emploi', 'porte', 'femmes'];
+const EMBEDDED = ['emploi', 'porte', 'candidats'];
 
 let host: Server;
 /** The origin of another site: its name differs from the built site's. */

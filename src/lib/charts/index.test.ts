@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BOXES, boxesOf, boxNamed } from './box';
-import { describeChart, FORMS, formOf } from './index';
+import { beyondChart, describeChart, FORMS, formOf } from './index';
 import { labelled } from './charts.fixtures';
 import type { Chart } from './specs';
 import { fr } from '$lib/language/fr/fr';
@@ -22,6 +22,39 @@ test('bars, dots and ribbons say each of their labels', () => {
 	expect(say({ form: 'bars', spec: { marks, max: 20, steps } })).toEqual(said);
 	expect(say({ form: 'dots', spec: { marks, domain: [0, 20], ticks: [], steps } })).toEqual(said);
 	expect(say({ form: 'ribbon', spec: { marks, steps } })).toEqual(said);
+});
+
+test('shares say each row by its name, of how many, and its parts; alone in it, a part has the row’s name', () => {
+	const row = { id: 'vae', name: 'VAE', base: '378 décisions', whole: 378 };
+	const women = { id: 'women', name: 'en alternance', whole: 100, parts: [labelled('w', 42)] };
+	const parts = [labelled('entiers', 161), labelled('en partie', 203)];
+	const means = { marks: [labelled('âge', 41)], domain: [20, 50] as [number, number], ticks: [] };
+	const rows = [{ ...row, parts }, women];
+	expect(say({ form: 'shares', spec: { means, rows, steps: [] } })).toEqual([
+		'âge\u00a0: 41',
+		'VAE, 378 décisions, entiers\u00a0: 161, en partie\u00a0: 203',
+		'en alternance\u00a0: 42'
+	]);
+});
+
+test('parts that make more than their whole can’t be drawn, nor a mean off its axis', () => {
+	const row = (...values: number[]) => ({
+		...{ id: 'one', name: 'one', whole: 100 },
+		parts: values.map((value, index) => labelled(`${index}`, value))
+	});
+	const beyond = (rows: ReturnType<typeof row>[], outside = {}) => {
+		const marks = [labelled('age', 3.9)];
+		const means = { marks, domain: [20, 50] as [number, number], ticks: [], ...outside };
+		return beyondChart({ form: 'shares', spec: { means, rows, steps: [] } });
+	};
+	expect(beyond([row(87, 13), row(48), row(50.4, 50.4)], { outside: 'age' })).toEqual([]);
+	expect(beyond([row(87, 23)], { outside: 'age' })).toEqual([
+		{ id: '0', value: 87, least: 0, most: 78 }
+	]);
+	expect(beyond([row(140)], { outside: 'age' })).toEqual([
+		{ id: '0', value: 140, least: 0, most: 100 }
+	]);
+	expect(beyond([])).toEqual([{ id: 'age', value: 3.9, least: 20, most: 50 }]);
 });
 
 test('a slope says each line by both of its years', () => {

@@ -90,6 +90,9 @@ export interface PlacedRow {
 /** Width of a line of small words, closer than the estimate that must hold for any text: most are lower case. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.505;
 
+/** Width of a character of a number, in its size, with room on both sides. */
+const DIGIT = 0.57;
+
 /** Bars as thick as this many lines of text have room for a large number with its name under it. */
 const THICK = 6;
 
@@ -225,7 +228,7 @@ function placeInside(words: PartWords, part: Rect, end: number, box: Box): Place
 			...(after ? { after } : {})
 		};
 	}
-	const size = short(Math.min(most, room / one / 0.5));
+	const size = short(Math.min(most, room / one / DIGIT));
 	if (size < box.smallSize * 0.9) return undefined;
 	const fits = tall && lines.every((line) => estimate(line, box.textSize, 'text') <= room);
 	const middle = part.top + part.height / 2;
