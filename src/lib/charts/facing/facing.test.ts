@@ -5,7 +5,7 @@ import { labelled } from '../charts.fixtures';
 import { beyond } from './bounds';
 import { describe } from './describe';
 import { layout } from './layout';
-import { figure } from './shapes';
+import { trace } from './shapes';
 import type { CountedMarks, FacingSpec, Side } from './spec';
 
 const counted = (id: string, count: number): CountedMarks => ({
@@ -22,12 +22,19 @@ const spec = (left = 40, right = 68, places = [5, 10]): FacingSpec => ({
 	steps: [{ id: 'one' }, { id: 'two' }]
 });
 
-const points = (d: string) =>
-	[...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** Corners of an arrow, as it draws them. */
+function corners(direction: 'up' | 'down'): [number, number][] {
+	const drawn: [number, number][] = [];
+	const to = (x: number, y: number) => void drawn.push([x, y]);
+	const none = () => {};
+	trace({ moveTo: to, lineTo: to, rect: none, arc: none, closePath: none }, direction, 10, 20, 8);
+	return drawn;
+}
 
 test('an arrow down is the arrow up, upside down: as long, as thick', () => {
-	const turned = points(figure('down', 10, 20, 8)).map(([x = 0, y = 0]) => [x, 48 - y]);
-	expect(turned).toEqual(points(figure('up', 10, 20, 8)));
+	const turned = corners('down').map(([x, y]): [number, number] => [x, 48 - y]);
+	const rounded = (all: [number, number][]) => all.flat().map((each) => each.toFixed(6));
+	expect(rounded(turned)).toEqual(rounded(corners('up')));
 });
 
 test.each([
