@@ -24,7 +24,7 @@ test('places stand in the report’s order, the tenth paragraph after the ninth'
 test('a number printed stands at its place, one worked out comes from others, one of ours has none', () => {
 	expect(words('learners')).toBe('partie\u00a01, §\u00a02');
 	expect(words('distance-share-computed')).toBe(
-		'd’après partie\u00a01, §\u00a02\u202f; partie\u00a03, §\u00a01'
+		'd’après la partie\u00a01, §\u00a02\u202f; partie\u00a03, §\u00a01'
 	);
 	expect(words('crowd-squares')).toBeUndefined();
 });

@@ -63,7 +63,7 @@ export const ui = {
 		measured: (title: string, subtitle: string): string => `${title}. ${subtitle}`,
 		places,
 		/** Places of what a number is worked out from. */
-		from: (of: string): string => `d’après ${of}`,
+		from: (of: string): string => `d’après la ${of}`,
 		/** In a cell that has nothing to say. */
 		none: '–',
 		source: (report: Report, of: readonly string[]): string =>
