@@ -18,7 +18,7 @@ test('the story keeps its anchors, subtitles and references; sentences are to be
 	const skeleton = storySkeleton(at('story.fr.md'), 1);
 	const anchors = (text: string) => text.match(/\{#[^}]*\}/gu);
 	expect(anchors(skeleton)).toEqual(anchors(at('story.fr.md')));
-	expect(skeleton).toContain('Auditeurs du Cnam, {2020-2021} ; un carré = cent personnes');
+	expect(skeleton).toContain('Au Cnam, {2020-2021} ; un carré = cent auditeurs');
 	expect(skeleton).toContain('À écrire : {2020-2021}, {learners}, {in-work}, {seeking}');
 	expect(skeleton).not.toContain('Conservatoire');
 });

@@ -1,13 +1,14 @@
 import type { Box } from '$lib/charts/box';
 import { headHeight } from '$lib/charts/layers/share-rows';
+import { BAND_NUMBER } from '../layout/band-labels';
 import type { UnitsSpec } from '../spec';
 import type { Beneath, Panels, PanelKind } from './spec';
 
 /** Thickness of a bar. */
 const bar = (box: Box): number => box.textSize * 1.6;
 
-/** Lines of a key, two entries in each. */
-export const keyLine = (box: Box): number => box.textSize * 1.5;
+/** Lines of a key, two entries in each: a number over bands is the highest of them. */
+export const keyLine = (box: Box): number => box.numberSize * BAND_NUMBER;
 
 const HEIGHTS: { readonly [Kind in PanelKind]: (panel: Panels[Kind], box: Box) => number } = {
 	rows: ({ rows }, box) => {
