@@ -20,7 +20,7 @@ import { accessibleName } from '$lib/publish/accessible-name.server';
 import { sharedSections, tellingStep } from '$lib/publish/share-text';
 import { sceneSource, sectionSource, textSource } from '$lib/publish/sources.server';
 import { storyGraph } from '$lib/publish/structured.server';
-import type { Block, Story, StorySection } from '$lib/story/types';
+import type { Block, Story, StoryScene, StorySection } from '$lib/story/types';
 
 /** A check, and the figures it was worked out from, with the place where the story says each. */
 export interface LedgerLine extends Line {
@@ -108,11 +108,24 @@ function findingsOf(edition: Edition): Finding[] {
 		.flatMap((block) => (block.type === 'list' ? block.items : []))
 		.map((words) => {
 			const link = words.flatMap(blockInline).find(({ type }) => type === 'link');
-			const slug = link?.type === 'link' ? link.href.slice(1) : '';
-			const told = sharedSections(edition.story).find((section) => section.slug === slug)?.scene;
+			const anchor = link?.type === 'link' ? link.href.slice(1) : '';
+			const told = toldAt(anchor, edition.story);
 			if (!told) return { words, shown: 0 };
-			return { words, chart: editionChart(edition, told.name), shown: tellingStep(told) };
+			const { scene, shown } = told;
+			return { words, chart: editionChart(edition, scene.name), shown };
 		});
+}
+
+/** The picture at an anchor: of a step, that step; of a section, what tells it. */
+function toldAt(anchor: string, story: Story): { scene: StoryScene; shown: number } | undefined {
+	for (const { slug, scenes } of story.sections) {
+		for (const scene of scenes) {
+			const shown = scene.steps.findIndex(({ id }) => `${slug}-${id}` === anchor);
+			if (shown >= 0) return { scene, shown };
+		}
+	}
+	const scene = sharedSections(story).find(({ slug }) => slug === anchor)?.scene;
+	return scene && { scene, shown: tellingStep(scene) };
 }
 
 function ledgerGroups(edition: Edition): LedgerGroup[] {

@@ -21,16 +21,22 @@ export const bilan: Scene = {
 			...{ id, count: value, tone },
 			label: { number: text, name, calculated: true }
 		});
+		const groups = Object.entries(GROUPS).map(([id, tone]) => group(q(id), tone));
+		const { label: name } = q('ledger-total');
 		return {
 			shape: 'dash',
 			hue: 'teaching',
 			steps: [
-				{ id: 'comptes', arrange: 'rows', groups: [group(q('ledger-total'), 'strong')] },
 				{
-					id: 'ouverts',
+					id: 'comptes',
 					arrange: 'rows',
-					groups: Object.entries(GROUPS).map(([id, tone]) => group(q(id), tone))
-				}
+					// In their places already, not yet named: nothing moves, names and tints come.
+					groups: groups.map(({ id, count }, index): UnitGroup => ({
+						...{ id, count, tone: 'strong' },
+						...(index === 0 && { label: { name } })
+					}))
+				},
+				{ id: 'ouverts', arrange: 'rows', groups }
 			]
 		};
 	}
