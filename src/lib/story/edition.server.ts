@@ -2,7 +2,7 @@
 
 import { calculate } from '$lib/figures/calculations';
 import { readClaims, type Claims } from '$lib/figures/claims/claims';
-import { readExempt } from '$lib/figures/claims/exempt';
+import { readExempt, type Exempt } from '$lib/figures/claims/exempt';
 import { EditionError } from '$lib/figures/errors';
 import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
 import type { Ledger } from '$lib/figures/ledger/types';
@@ -64,17 +64,18 @@ export function editionFigures(edition: string, language: Language): Edition {
 	const ledger = keepLedger(quantities, origin, language);
 	const all = { ...quantities, ...ledgerCounts(ledger, quantities, language) };
 	const { file, text } = contentFile(edition, 'claims.csv');
-	const claims = { ...readClaims(text, file, all, language), ...exempt(edition, language) };
+	const exempt = exemptWords(edition, language);
+	const claims = { ...readClaims(text, file, all, language), exempt };
 	const found = { quantities: all, ledger, claims };
 	cache.set(key, found);
 	return found;
 }
 
-/** Words that need name no claim, where the edition has any. */
-function exempt(edition: string, language: Language): Pick<Claims, 'exempt'> {
+/** Words that need name no claim: an edition without their file has none. */
+function exemptWords(edition: string, language: Language): Exempt {
 	const file = `src/content/${edition}/plain-words.${language.code}.csv`;
 	const csv = FILES[`/${file}`];
-	return csv === undefined ? {} : { exempt: readExempt(csv, file, language) };
+	return csv === undefined ? { file, rows: [] } : readExempt(csv, file, language);
 }
 
 /**

@@ -16,9 +16,8 @@ const YEARS = 20;
 type Row = Record<string, string>;
 const rows = (csv: string) => parse<Row>(csv, { bom: true, columns: true });
 
-/** Hedges that are numbers go with the number printed. */
-const SWAPPED: Readonly<Record<string, string>> = {
-	'branches-abroad': 'partnerships-abroad',
+/** Hedges that are numbers go with the number printed: here both are « une dizaine ». */
+const OTHER_HEDGE: Readonly<Record<string, string>> = {
 	'partnerships-abroad': 'branches-abroad'
 };
 
@@ -31,7 +30,7 @@ function otherFigures(csv: string, values: string): string {
 		const id = row['id'] ?? '';
 		const other = others.get(id);
 		if (!other) throw new Error(`fixture/values.csv n’a pas de ligne ${id}`);
-		const hedge = hedges.get(SWAPPED[id] ?? id) ?? '';
+		const hedge = hedges.get(OTHER_HEDGE[id] ?? id) ?? '';
 		return { ...row, ...other, hedge, period: later(row['period'] ?? '', YEARS) };
 	});
 	return toCsv([Object.keys(before[0] ?? {}), ...made.map((row) => Object.values(row))]);

@@ -29,7 +29,7 @@ test('words that claim something are to be written too, for the same claim', () 
 		'## [Cinq *fois*](claim:five) {#t}',
 		'Sous-titre',
 		'### {#p}',
-		'{a} et [plus de {b}](claim:more)'
+		'{a} {a|barre} et [plus de {b}](claim:more)'
 	].join('\n\n');
 	expect(storySkeleton(story, 1)).toBe(
 		[
@@ -37,7 +37,7 @@ test('words that claim something are to be written too, for the same claim', () 
 			'## À écrire : [À écrire](claim:five) {#t}',
 			'Sous-titre',
 			'### {#p}',
-			'À écrire : {a}, {b}, [À écrire](claim:more)\n'
+			'À écrire : {a} {a|barre}, {b}, [À écrire](claim:more)\n'
 		].join('\n\n')
 	);
 });

@@ -35,8 +35,11 @@ const claimsOf = (line: string): string[] =>
 	[...line.matchAll(/\]\((claim:[^)]*)\)/g)].map(([, claim]) => `[À écrire](${claim})`);
 
 /** What is left to be written of a line, with what it names. */
-const left = (named: readonly string[]): string =>
-	named.length > 0 ? `À écrire : ${named.join(', ')}` : 'À écrire';
+const left = (named: readonly string[]): string => {
+	// A bar stands right after its number.
+	const told = named.join(', ').replace(/, (?=\{[^}]*\|barre\})/g, ' ');
+	return told === '' ? 'À écrire' : `À écrire : ${told}`;
+};
 
 /** A story, `years` later, without its sentences: its anchors, subtitles, references and claims. */
 export function storySkeleton(markdown: string, years: number): string {
@@ -104,7 +107,7 @@ export async function newEdition(name: string, editions: string): Promise<void> 
 		if (file === 'figures.csv') skeleton = figuresSkeleton(String(text), years);
 		else if (/^story\..*\.md$/.test(file)) skeleton = storySkeleton(String(text), years);
 		else if (isPlainWords(file)) skeleton = plainWordsSkeleton(String(text), kept);
-		kept.push(String(skeleton));
+		if (/^(?:story|labels)\./.test(file)) kept.push(String(skeleton));
 		if (skeleton !== '') await writeFile(join(folder, file), skeleton);
 	}
 }

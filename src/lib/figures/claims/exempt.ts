@@ -6,10 +6,17 @@ import { readText } from '../encoding';
 import { EditionError, type Problem } from '../errors';
 import { readTable, type Report } from '../table';
 
+export interface ExemptWords {
+	readonly words: string;
+	/** Finds all of them, whatever their capitals. */
+	readonly said: RegExp;
+	readonly line: number;
+}
+
 export interface Exempt {
 	/** Path of the file, for messages. */
 	readonly file: string;
-	readonly rows: readonly { readonly words: string; readonly line: number }[];
+	readonly rows: readonly ExemptWords[];
 }
 
 const COLUMNS = ['words', 'why'] as const;
@@ -25,7 +32,8 @@ export function readExempt(csv: string, file: string, language: Language): Exemp
 			report({ line: lineOf('words'), column: 'words', found: words, ...messages.noSign });
 		}
 		if (!cells.why) report({ line: lineOf('why'), column: 'why', found: '', ...messages.noWhy });
-		return { words, line };
+		const said = new RegExp(words.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'), 'giu');
+		return { words, said, line };
 	});
 	if (problems.length > 0) throw new EditionError(problems);
 	return { file, rows };
@@ -34,6 +42,6 @@ export function readExempt(csv: string, file: string, language: Language): Exemp
 /** Rows whose words none of these texts says. */
 export function unusedExempt({ file, rows }: Exempt, texts: readonly string[]): Problem[] {
 	return rows
-		.filter(({ words }) => !texts.some((text) => text.includes(words)))
+		.filter(({ said }) => !texts.some((text) => text.search(said) >= 0))
 		.map(({ words, line }) => ({ file, line, found: words, ...messages.unusedWords }));
 }

@@ -1,9 +1,9 @@
 /** French words of claims: those between their numbers, and those by which a sentence claims something. */
 
-/** Numbers in words; « un » alone is an article, « sur cent » a base. */
+/** Numbers in words; « un » alone is an article, « sur cent » a base, « = cent » a scale. */
 const NUMBERS = [
 	'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize',
-	'vingts?|trente|quarante|cinquante|soixante|(?<!(?:sur|pour|par) )cents?|mille',
+	'vingts?|trente|quarante|cinquante|soixante|(?<!(?:sur|pour|par|=) )cents?|mille',
 	'(?:diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|milliers?|millions?|milliards?',
 	'une?(?= (?:\\p{L}+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent))',
 	'une? seule?'

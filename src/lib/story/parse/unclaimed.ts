@@ -16,7 +16,7 @@ export function unclaimed(nodes: readonly Inline[], { reading }: Place): string[
 	return text.split(BETWEEN).flatMap((sentence) => {
 		if (language.claims.asks.test(sentence)) return [];
 		const spoken = (claims?.exempt?.rows ?? []).reduce(
-			(left, { words }) => left.replaceAll(words, PUT_ASIDE),
+			(left, { said }) => left.replace(said, PUT_ASIDE),
 			sentence
 		);
 		return signsIn(spoken, language.claims);

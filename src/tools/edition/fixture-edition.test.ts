@@ -1,0 +1,41 @@
+/** Whole builds take minutes: what would stop one of the made-up edition is told here at once. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { calculate } from '$lib/figures/calculations';
+import { readClaims } from '$lib/figures/claims/claims';
+import { readExempt, unusedExempt } from '$lib/figures/claims/exempt';
+import { CHECKS } from '$lib/figures/ledger/checks';
+import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
+import { parseFigures } from '$lib/figures/parse';
+import { fr } from '$lib/language/fr/fr';
+import { checkStory } from '$lib/scenes/check.server';
+import { labelTexts, readLabels } from '$lib/story/labels';
+import { storyTexts } from '$lib/story/markdown';
+import { unusedClaims } from '$lib/story/parse/claims';
+import { parseStory } from '$lib/story/parse/parse';
+import { withTerms } from '$lib/story/terms';
+import { addFixtureEdition, FIXTURE } from './fixture-edition';
+
+test('the edition made up for tests bears its checks and its claims out', async () => {
+	const content = mkdtempSync(join(tmpdir(), 'content-'));
+	onTestFinished(() => rmSync(content, { recursive: true }));
+	cpSync('src/content', content, { recursive: true });
+	await addFixtureEdition(content);
+	const read = (name: string) => readFileSync(join(content, FIXTURE, name), 'utf8');
+	const source = { edition: FIXTURE, file: 'figures.csv', csv: read('figures.csv') };
+	const bare = calculate(parseFigures(source.csv, source.file, fr), fr, undefined, source);
+	const termed = withTerms(bare, read('terms.fr.csv'), 'terms.fr.csv', fr);
+	const ledger = keepLedger(termed, source, fr);
+	const quantities = { ...termed, ...ledgerCounts(ledger, termed, fr) };
+	const exempt = readExempt(read('plain-words.fr.csv'), 'plain-words.fr.csv', fr);
+	const claims = { ...readClaims(read('claims.csv'), 'claims.csv', quantities, fr), exempt };
+	const file = { file: 'story.fr.md', markdown: read('story.fr.md') };
+	const story = parseStory(file.markdown, file.file, quantities, fr, claims);
+	const checks = CHECKS.map(({ id }) => id);
+	const labels = readLabels(read('labels.fr.yml'), 'labels', quantities, fr, checks, claims);
+	checkStory(story, file, { quantities, source, labels, language: fr });
+	expect(unusedClaims(claims, [story.claims, labels.claims])).toEqual([]);
+	expect(unusedExempt(exempt, [...storyTexts(story), ...labelTexts(labels)])).toEqual([]);
+});
