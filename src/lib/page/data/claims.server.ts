@@ -1,4 +1,5 @@
 import type { Edition } from '$lib/scenes/current.server';
+import { isPublic } from '$lib/publish/data/figures-table';
 import { spelled } from '$lib/publish/number-cards.server';
 
 /** Claims in words, each with the words that name it, its sum and its figures, in the order of their file. */
@@ -15,7 +16,8 @@ export const claimRows = ({ claims, story, labels, quantities, language }: Editi
 			const quantity = quantities[operand];
 			if (!quantity) return [];
 			const { value, label, period } = quantity;
-			return { id: operand, value, number: spelled(quantity, language), label, period };
+			const hasRow = isPublic(quantity);
+			return { id: operand, hasRow, value, number: spelled(quantity, language), label, period };
 		})
 	}));
 };
