@@ -185,7 +185,7 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		['#examens)', 'examens'],
 		['#examens?utm_source=x', 'examens'],
 		['#/examens', 'examens'],
-		['#Examens-Cent%C2%BB', 'examens-cent']
+		['#Examens-Compte%C2%BB', 'examens-compte']
 	] as const) {
 		test(
 			`the address ${hash} leads to what it meant`,

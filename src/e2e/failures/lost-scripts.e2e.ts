@@ -132,7 +132,7 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 		await expect(lost).toHaveAttribute('data-shown', 'profil-professions');
 		await expect(lost.locator('.built')).toBeVisible();
 		await expect(lost.locator('.live')).toHaveCount(0);
-		await page.evaluate(() => document.getElementById('examens-absents')?.scrollIntoView());
+		await page.evaluate(() => document.getElementById('examens-calcul')?.scrollIntoView());
 		await expect(page.locator('figure[data-chart="porte"] .live')).toBeVisible();
 	});
 
@@ -144,7 +144,7 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 		await expect(page.locator('[data-bar][data-live]')).toBeAttached();
 		await expect.poll(() => errors.join()).toContain('“charts” stays as it was built');
 		await expect(page.locator('.live')).toHaveCount(0);
-		await page.evaluate(() => document.getElementById('examens-absents')?.scrollIntoView());
+		await page.evaluate(() => document.getElementById('examens-calcul')?.scrollIntoView());
 		await expect(page.locator('figure[data-chart="porte"] .built')).toBeVisible();
 	});
 });

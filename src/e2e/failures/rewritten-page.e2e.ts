@@ -136,7 +136,7 @@ test.describe('rewritten by others', { tag: '@own-size' }, () => {
 				await expect(
 					page.locator('[data-bar][data-live] [data-slot="controls"] button')
 				).toHaveCount(2);
-				for (const id of ['profil-alternants', 'examens-absents', 'donnees']) {
+				for (const id of ['profil-alternants', 'examens-calcul', 'donnees']) {
 					await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
 					await page.waitForTimeout(200);
 				}

@@ -4,21 +4,22 @@
  */
 export const APPROVED = {
 	light: [
+		'question',
 		'foule',
 		'activite',
 		'inscriptions',
 		'cours',
 		'reseau',
-		'ages',
+		'alternance',
 		'emploi',
 		'distance',
 		'voies',
 		'candidats',
 		'porte',
-		'modes',
-		'progression'
+		'progression',
+		'bilan'
 	],
-	dark: ['foule', 'emploi', 'porte', 'feuilles', 'cours']
+	dark: ['modes', 'emploi', 'mooc', 'porte', 'feuilles']
 } as const;
 
 export type Scheme = keyof typeof APPROVED;

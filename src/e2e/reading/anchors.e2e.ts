@@ -156,7 +156,7 @@ test('what was written before the last move is not taken for the reader’s plac
 	page
 }) => {
 	// Two rests within the time between two writes: the second is not written when one goes back.
-	await open(page, './#examens-cent');
+	await open(page, './#examens-compte');
 	await page.evaluate(() => (location.hash = 'profil'));
 	await settle(page, WRITTEN);
 	for (let i = 0; i < 2; i += 1) {
@@ -191,7 +191,7 @@ test('back and forward lead to where one was, after a reload and from another pa
 	await open(page);
 	await goDown(page, 6000);
 	await settle(page, WRITTEN);
-	await page.evaluate(() => (location.hash = 'examens-cent'));
+	await page.evaluate(() => (location.hash = 'examens-compte'));
 	await settle(page);
 	await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
 	await settle(page);
@@ -253,11 +253,11 @@ test('the address follows the section being read, without filling the history', 
 });
 
 test('a step’s own hash stays until its section is left', async ({ page }) => {
-	await open(page, './#examens-cent');
+	await open(page, './#examens-compte');
 	await settle(page, WRITTEN);
 	await page.evaluate(() => scrollBy({ top: innerHeight, behavior: 'instant' }));
 	await settle(page, WRITTEN);
-	expect(await hash(page)).toBe('#examens-cent');
+	expect(await hash(page)).toBe('#examens-compte');
 	await page.evaluate(() => document.getElementById('profil')?.scrollIntoView());
 	await settle(page, WRITTEN);
 	expect(await hash(page)).toBe('#profil');
@@ -318,7 +318,7 @@ test('reduced motion opens flat, unless the reader chose to scroll', async ({ pa
 	await page.reload();
 	await settle(page);
 	await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
-	await page.evaluate(() => (location.hash = 'examens-absents'));
+	await page.evaluate(() => (location.hash = 'examens-calcul'));
 	await settle(page);
 	await expectPictures(page);
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -377,7 +377,7 @@ test('a chart that cannot draw leaves its picture, and the page goes on', async 
 		};
 	});
 	await open(page);
-	await page.evaluate(() => (location.hash = 'examens-reussites'));
+	await page.evaluate(() => (location.hash = 'examens-reussite'));
 	await settle(page);
 	await expectPictures(page);
 	const drawn = await page.$$eval('figure[data-chart]', (figures) =>

@@ -82,7 +82,7 @@ test('where scripts are lost each picture stands over its own steps', async ({ p
 		.locator('figure[data-chart]')
 		.evaluateAll((all) => all.filter((each) => getComputedStyle(each).opacity !== '1').length);
 	expect(faded).toBe(0);
-	for (const id of ['profil-moyenne', 'profil-situation', 'examens-trois-modes']) {
+	for (const id of ['profil-alternants', 'profil-situation', 'examens-un-an-avant']) {
 		await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
 		const chart = await page.evaluate((to) => {
 			const figure = document.getElementById(to)?.closest('.scene')?.querySelector('figure');
@@ -95,10 +95,10 @@ test('where scripts are lost each picture stands over its own steps', async ({ p
 });
 
 test(
-	'the story takes no more than thirty-seven thousand pixels',
+	'the story takes no more than thirty-two thousand pixels',
 	{ tag: '@desktop' },
 	async ({ page }) => {
 		await openStory(page);
-		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(37_000);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(32_000);
 	}
 );

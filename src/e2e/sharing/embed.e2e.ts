@@ -65,7 +65,7 @@ test('a height is taken from the frame alone, from its own origin, and within bo
 	baseURL
 }) => {
 	const site = baseURL ?? '';
-	body = `${embedding(site)}<iframe id="stranger" src="${site}integrer/bac/" title="x"></iframe>`;
+	body = `${embedding(site)}<iframe id="stranger" src="${site}integrer/cours/" title="x"></iframe>`;
 	await page.goto(origin);
 	await expect.poll(() => height(page, 'emploi')).not.toBe(FRAME_HEIGHT);
 	const before = await height(page, 'emploi');
