@@ -120,11 +120,11 @@ test.describe('with motion', () => {
 		page
 	}) => {
 		await openStory(page);
-		const steps = byChart(await stepsOf(page)).get('porte') ?? [];
+		const steps = byChart(await stepsOf(page)).get('alternance') ?? [];
 		const [first, second, third] = steps as [Step, Step, Step];
 		const moving = () =>
 			page.evaluate(() => {
-				const figure = document.querySelector('figure[data-chart="porte"]');
+				const figure = document.querySelector('figure[data-chart="alternance"]');
 				const canvases = [...(figure?.querySelectorAll('canvas') ?? [])];
 				return (
 					canvases.some((canvas) => canvas.checkVisibility()) || document.getAnimations().length > 0
@@ -139,6 +139,24 @@ test.describe('with motion', () => {
 		await settle(page);
 		await goTo(page, second);
 		expect(await moving()).toBe(true);
+	});
+
+	test('a label that says the same from one step to the next keeps its element', async ({
+		page
+	}) => {
+		await openStory(page);
+		const [situation, professions] = byChart(await stepsOf(page)).get('emploi') as [Step, Step];
+		const labels = page.locator('figure[data-chart="emploi"] .live .enter');
+		await goTo(page, situation);
+		await settle(page);
+		await labels.evaluateAll((all) => all.forEach((label) => label.setAttribute('data-seen', '')));
+		const said = await labels.allTextContents();
+		await goTo(page, professions);
+		await settle(page);
+		const kept = page.locator('figure[data-chart="emploi"] .live .enter[data-seen]');
+		// Those of the three bands; the small print under the first gives way to its parts.
+		expect(await kept.count()).toBe(3);
+		for (const text of await kept.allTextContents()) expect(said).toContain(text);
 	});
 
 	for (const [chart, mark, property] of [

@@ -10,6 +10,11 @@ const rectOf = (box: Box) => ({ left: 0, top: 0, width: box.width, height: 120 }
 
 test.each([
 	['ages of candidates', [20, 50], [mean(32.6, 'ensemble'), mean(41, 'VAPP'), mean(44, 'VAE')]],
+	[
+		'ages of two years',
+		[20, 40],
+		[mean(23.4, 'en alternance'), mean(31.9, 'avant'), mean(32.6, 'tous')]
+	],
 	['ages of learners', [20, 45], [mean(32.6, 'ensemble'), mean(23.4, 'en\nalternance')]]
 ] as const)('labels of %s meet neither each other nor the ends', (_, [low, high], marks) => {
 	for (const box of BOXES) {

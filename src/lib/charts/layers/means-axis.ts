@@ -60,24 +60,34 @@ export function placeMeans(
 	});
 }
 
-/** Labels of means that are close, as far apart as need be: each gives way by half, within the ends. */
+/**
+ * Labels of means that are close, as far apart as need be: each as near to its place as those on its left
+ * allow, then as those on its right and the ends do.
+ */
 function drawApart(options: readonly Option[], rect: Rect, apart: number): Option[] {
 	const found = options.map((option) => ({ ...option }));
-	const move = (option: Option | undefined, by: number) => {
-		if (!option) return 0;
-		const least = rect.left - option.left;
-		const most = rect.left + rect.width - option.right;
-		return by < 0 ? Math.max(by, Math.min(0, least)) : Math.min(by, Math.max(0, most));
-	};
-	found.slice(1).forEach((option, index) => {
-		const before = found[index];
+	const put = (option: Option, left: number): Option => ({
+		...option,
+		...{ left, right: left + option.right - option.left }
+	});
+	found.forEach((option, index) => {
+		const before = found[index - 1];
 		const meeting = before ? before.right + apart - option.left : 0;
 		if (!before || meeting <= 0) return;
-		const given = move(before, -meeting / 2);
-		const taken = move(option, meeting + given);
-		found[index] = { ...before, left: before.left + given, right: before.right + given };
-		found[index + 1] = { ...option, left: option.left + taken, right: option.right + taken };
+		// The first of two gives way by half, as far as what is before it leaves room.
+		const least = index > 1 ? (found[index - 2]?.right ?? 0) + apart : rect.left;
+		const given = Math.max(0, Math.min(meeting / 2, before.left - least));
+		found[index - 1] = put(before, before.left - given);
+		found[index] = put(option, option.left + meeting - given);
 	});
+	let end = rect.left + rect.width;
+	for (let index = found.length - 1; index >= 0; index -= 1) {
+		const option = found[index];
+		if (!option) continue;
+		const over = Math.max(0, option.right - end);
+		found[index] = put(option, option.left - over);
+		end = option.left - over - apart;
+	}
 	return found;
 }
 

@@ -84,3 +84,25 @@ test('a thick bar has room for a large number over its name', () => {
 	const [thin] = placeRows([large], { ...rect, height: 40 }, PHONE);
 	expect(thin?.parts[0]?.inside?.name).toBe('');
 });
+
+test('a name follows its number on one line: within the bar, or after it where it is too short', () => {
+	const inside = { inside: { number: '42\u00a0%', name: 'en alternance' } };
+	const textOf = (value: number) => {
+		const parts = [part('a', value, inside)];
+		const bar = { ...rect, height: 24 };
+		return placeRows([row('one', [], { name: '', whole: 100, parts })], bar, PHONE)[0]?.parts[0];
+	};
+	const [long, short] = [textOf(60), textOf(10)];
+	expect(long?.inside).toMatchObject({ name: 'en alternance', beside: true });
+	expect(long?.inside).not.toHaveProperty('after');
+	expect(short?.inside).toMatchObject({ name: 'en alternance', beside: true, after: true });
+	expect(short?.inside?.x).toBeGreaterThan((short?.left ?? NaN) + (short?.width ?? NaN));
+});
+
+test('small print at the end of a bar is there while its track is free', () => {
+	const asideOf = (value: number) =>
+		placeRows([row('one', [value], { whole: 100, aside: '23,4 ans en moyenne' })], rect, PHONE)[0]
+			?.asideY;
+	expect(asideOf(42)).toBeDefined();
+	expect(asideOf(90)).toBeUndefined();
+});

@@ -17,6 +17,7 @@ export const distance: Scene = {
 		'off-site-enrolments'
 	],
 	spec: (q, words) => {
+		const learners = q('distance-learners');
 		const there = q('distance-squares').value;
 		const crowd: Omit<UnitStep, 'id'> = {
 			arrange: 'bands',
@@ -25,6 +26,7 @@ export const distance: Scene = {
 					id: 'distance',
 					count: there,
 					tone: 'strong',
+					last: { dashed: learners.hedged },
 					label: {
 						number: labelNumber(q('distance-share')),
 						name: words('distance'),

@@ -69,9 +69,9 @@ export function bands(
 		draft.labels.push(...bandLabels(spec, step, band, band.lines, band.top, box));
 	}
 	let first = 0;
-	for (const { count, hue = spec.hue, tone } of step.groups) {
-		draft.wear(first, count, { hue, tone });
-		first += count;
+	for (const group of step.groups) {
+		draft.wearGroup(first, group);
+		first += group.count;
 	}
 	return draft.done();
 }
@@ -97,6 +97,8 @@ export function undivided({ hue, dashedLast }: UnitsSpec, parted: UnitsLayout): 
 /** Rows fill this share of the box's width at least; less will do where all of them are whole. */
 const FILLED = 0.9;
 const FILLED_WHOLE = 0.78;
+/** And so much of the box. */
+const AREA_WHOLE = 0.65;
 /** Whole rows may cost this much of the largest pitch. */
 const WHOLE_COST = 0.1;
 /** A row that two bands share has as many units of each, so that none seems lost. */
@@ -137,7 +139,8 @@ export function gridOf(spec: UnitsSpec, box: Box): Grid {
 				uneven = larger(grid, uneven);
 				if (!leavesFew(steps, columns)) best = larger(grid, best);
 			}
-			if (isWhole) whole = larger(grid, whole);
+			const area = columns * pitch * (height - room(columns, pitch));
+			if (isWhole && area >= AREA_WHOLE * box.width * box.height) whole = larger(grid, whole);
 			break;
 		}
 	}
