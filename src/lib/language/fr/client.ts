@@ -16,7 +16,7 @@ export const words = {
 		next: 'Étape suivante'
 	},
 	guess: {
-		idea: 'Votre idée',
+		idea: 'Combien d’absents\u202f?',
 		said: (count: number): string => `Votre idée\u00a0: ${count} absents sur\u00a0100`,
 		mark: (count: number): string => `votre idée\u00a0: ${count}`,
 		none: 'pas encore donnée',
