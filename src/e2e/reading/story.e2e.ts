@@ -64,7 +64,7 @@ for (const scripts of [true, false]) {
 		test.use({ javaScriptEnabled: scripts });
 
 		test(
-			'the first screen holds title, finding, crowd, reading time and a sign to scroll',
+			'the first screen holds title, what it is about, the question and its hundred',
 			{ tag: '@desktop' },
 			async ({ page }, info) => {
 				const [width, height] = at(info.project, FIRST_SCREENS);
@@ -73,10 +73,9 @@ for (const scripts of [true, false]) {
 				const opening = page.locator('#ouverture');
 				const parts = {
 					title: page.locator('h1'),
-					finding: opening.locator('.lead'),
-					readingTime: opening.getByText(/minutes de lecture/),
-					cue: opening.getByText(/faites défiler/i),
-					chart: opening.locator('figure .chart')
+					about: opening.locator('.lead'),
+					question: opening.locator('h3').first(),
+					chart: opening.locator('figure .chart').first()
 				};
 				for (const [name, part] of Object.entries(parts)) {
 					await expect(part, name).toBeVisible();
@@ -109,10 +108,12 @@ test(
 		await still.route('**/*.js', (route) => route.abort());
 		await still.goto(page.url());
 		for (const one of [page, still]) {
-			// The bar's controls come with the scripts that they drive.
+			// The bar's controls, and the guess, come with the scripts that they drive.
 			await one.locator('.bar').evaluate(async (bar: HTMLElement) => {
 				await document.fonts.ready;
 				bar.style.visibility = 'hidden';
+				const guess = document.querySelector<HTMLElement>('.guess');
+				if (guess) guess.style.visibility = 'hidden';
 			});
 		}
 		const built = await still.screenshot();
