@@ -211,7 +211,7 @@ test(
 		const copied = () => page.evaluate(() => (window as unknown as { copied: string }).copied);
 		await page.getByRole('button', { name: 'Copier la citation, format Texte' }).click();
 		expect(await copied()).toMatch(
-			/^«\u00a0Qui apprend au Cnam\u202f\?\u00a0»\. D’après.* http.*\/$/
+			/^«\u00a0Qui apprend au Cnam[^»]*\u202f\?\u00a0»\. D’après.* http.*\/$/
 		);
 		await page.getByText('BibTeX', { exact: true }).click();
 		await page.getByRole('button', { name: 'Copier la citation, format BibTeX' }).click();
@@ -301,4 +301,20 @@ test('the table of figures is filtered and sorted with scripts, and whole withou
 	await expect(plain.locator('tbody tr')).toHaveCount(total);
 	await expect(plain.getByRole('search')).toHaveCount(0);
 	await context.close();
+});
+
+test('on a phone, what is measured, how much and when are seen at once, and no cell runs over', async ({
+	page
+}) => {
+	await page.goto('donnees/');
+	await page.getByRole('search').waitFor();
+	const faults = await page.locator('table[data-table]').evaluate((table) => {
+		const rows = [...table.querySelectorAll('tr')];
+		const over = rows.flatMap((row) =>
+			[...row.cells].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map(() => row.id)
+		);
+		const right = rows[1]?.cells[2]?.getBoundingClientRect().right ?? Infinity;
+		return { over, hidden: right > innerWidth };
+	});
+	expect(faults).toEqual({ over: [], hidden: false });
 });

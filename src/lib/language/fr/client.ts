@@ -56,17 +56,18 @@ export const words = {
 	data: {
 		title: 'Les chiffres',
 		description:
-			'Tous les nombres de la page, imprimés dans le rapport ou calculés à partir de lui, avec leur période, leur place et l’intervalle que laissent leurs réserves.',
+			'Tous les nombres que le rapport imprime, et ceux que cette page calcule à partir d’eux, avec leur population, leur période, leur place et leur intervalle.',
 		download: 'À télécharger\u00a0:',
 		columns: [
-			'Ce qui est compté',
+			'Ce qui est mesuré',
 			'Valeur',
-			'Nature',
-			'Intervalle',
 			'Période',
 			'Population',
+			'Intervalle',
+			'Nature',
 			'Dans le rapport',
-			'Note'
+			'Note',
+			'Identifiant'
 		],
 		kinds,
 		range: (low: string, high: string): string => `${low} à ${high}`,
@@ -78,7 +79,7 @@ export const words = {
 		found: (count: number, total: number): string => `${count} lignes sur ${total}`,
 		sort: (column: string): string => `Trier par ${column}`,
 		method:
-			'«\u00a0Intervalle\u00a0» dit ce que l’arrondi et les réserves laissent possible. Un nombre calculé montre son calcul.',
+			'L’intervalle dit ce que l’arrondi laisse possible, ses bornes arrondies vers l’extérieur. Après «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0une dizaine\u00a0», qui ne disent qu’un côté ou un ordre de grandeur, son étendue est une convention\u202f: une demi-unité du dernier chiffre écrit, ou un dixième. Un nombre calculé montre son calcul.',
 		describe: 'description des colonnes (Data Package)'
 	},
 	share: {

@@ -4,11 +4,12 @@
 export const COLUMN_KEYS = [
 	'label',
 	'value',
-	'kind',
-	undefined,
 	'period',
 	'population',
+	undefined,
+	'kind',
 	'place',
+	undefined,
 	undefined
 ] as const;
 export type Column = Exclude<(typeof COLUMN_KEYS)[number], undefined>;

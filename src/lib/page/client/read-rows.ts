@@ -6,7 +6,7 @@ export interface ReadRow extends Row {
 }
 
 /** Columns whose words a row is put in order by, by their place in the built table. */
-const WORDS = { label: 0, population: 5, place: 6 } as const;
+const WORDS = { label: 0, population: 3, place: 6 } as const;
 
 /**
  * The rows that the build drew, in their order. Whatever has been done to their words since, such as a
@@ -14,7 +14,7 @@ const WORDS = { label: 0, population: 5, place: 6 } as const;
  */
 export const readRows = (body: HTMLTableSectionElement): ReadRow[] =>
 	[...body.rows].map((element) => {
-		const words = (column: number) => firstLine(element.cells[column]);
+		const words = (column: number) => element.cells[column]?.textContent.trim() ?? '';
 		const value = element.querySelector('data')?.value;
 		if (!value) throw new Error(`the row “${element.id}” has no number`);
 		return {
@@ -28,10 +28,3 @@ export const readRows = (body: HTMLTableSectionElement): ReadRow[] =>
 			place: words(WORDS.place)
 		};
 	});
-
-/** The words of a cell, without the id that stands below them. */
-function firstLine(cell: HTMLTableCellElement | undefined): string {
-	const id = cell?.querySelector('code')?.textContent ?? '';
-	const text = cell?.textContent.trim() ?? '';
-	return id && text.endsWith(id) ? text.slice(0, -id.length).trim() : text;
-}
