@@ -20,7 +20,7 @@ import {
  * - `outline`: one is filled, the other hollow or dashed;
  * - `lightness`: 15 or more apart on CIE's scale, in greyscale and in all three simulations, in both
  *   schemes;
- * - `place`: they stand in zones or lanes of their own, or each has its label.
+ * - `place`: they stand in lanes of their own, or each has its label.
  *
  * The record says which of these a scene leans on, the first that holds for each two groups: one that
  * changes its means must say so. A scene of one group needs none.
@@ -65,7 +65,7 @@ function byLightness(spec: UnitsSpec, one: UnitGroup, other: UnitGroup): boolean
 /** The means by which two groups of a step are told apart. */
 function meansFor(spec: UnitsSpec, one: UnitGroup, other: UnitGroup): Means[] {
 	const labelled = (group: UnitGroup) => Boolean(group.label?.name || group.label?.number);
-	const elsewhere = one.zone !== other.zone || one.lane !== other.lane;
+	const elsewhere = one.lane !== other.lane;
 	return [
 		...(isOutline(one.tone) !== isOutline(other.tone) ? (['outline'] as const) : []),
 		...(byLightness(spec, one, other) ? (['lightness'] as const) : []),
@@ -77,7 +77,6 @@ function meansFor(spec: UnitsSpec, one: UnitGroup, other: UnitGroup): Means[] {
 const isOne = (one: UnitGroup, other: UnitGroup): boolean =>
 	one.tone === other.tone &&
 	one.hue === other.hue &&
-	one.zone === other.zone &&
 	one.lane === other.lane &&
 	!(one.label && other.label);
 

@@ -203,11 +203,8 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 				const number = group.label?.number;
 				if (!number || !/\d/.test(number)) continue;
 				const value = Number(number.replace(/[^\d,]/g, '').replace(',', '.'));
-				// In a lane, two groups of one zone stand under one label.
 				const count = step.groups
-					.filter(({ zone, lane, id }) =>
-						step.arrange === 'lanes' ? zone === group.zone && lane === group.lane : id === group.id
-					)
+					.filter(({ id }) => id === group.id)
 					.reduce((sum, { count }) => sum + count, 0);
 				const said = { step: step.id, group: group.id, count };
 				// What is cut off the last one is not there.

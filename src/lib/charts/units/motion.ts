@@ -1,4 +1,4 @@
-import type { UnitsLayout, Wall } from './spec';
+import type { UnitsLayout } from './spec';
 
 /**
  * How long a unit travels and how late the last one leaves, in ms: together at most 700 with the few
@@ -21,9 +21,6 @@ export class UnitMotion {
 	blend = 1;
 	#from: { x: Float32Array; y: Float32Array };
 	#delay: Float32Array;
-	/** Which door each unit passes, from 1; 0 for those that cross no wall. */
-	#through: Uint8Array;
-	#doors: readonly { x: number; y: number }[] = [];
 	#to: UnitsLayout;
 	#start = 0;
 	#moving = false;
@@ -33,7 +30,6 @@ export class UnitMotion {
 		this.y = Float32Array.from(layout.y);
 		this.#from = { x: this.x.slice(), y: this.y.slice() };
 		this.#delay = new Float32Array(layout.x.length);
-		this.#through = new Uint8Array(layout.x.length);
 		this.#to = layout;
 	}
 
@@ -55,8 +51,6 @@ export class UnitMotion {
 		const { x, y } = this;
 		this.#from.x.set(x);
 		this.#from.y.set(y);
-		const walls = layout.walls.length ? layout.walls : this.#to.walls;
-		const { size } = layout;
 		let left = Infinity;
 		let right = -Infinity;
 		for (let i = 0; i < x.length; i += 1) {
@@ -71,12 +65,7 @@ export class UnitMotion {
 			// so as one block.
 			const along = to === from ? 0 : to > from ? right - from : from - left;
 			this.#delay[i] = (along / span) * STAGGER;
-			this.#through[i] = 1 + crossed(walls, from + size / 2, to + size / 2, (y[i] ?? 0) + size / 2);
 		}
-		this.#doors = walls.map(({ x, doorTop, doorBottom }) => ({
-			x: x - size / 2,
-			y: (doorTop + doorBottom) / 2 - size / 2
-		}));
 		this.#to = layout;
 		this.#start = now;
 		this.blend = 0;
@@ -94,21 +83,12 @@ export class UnitMotion {
 			const fy = this.#from.y[i] ?? 0;
 			const tx = this.#to.x[i] ?? 0;
 			const ty = this.#to.y[i] ?? 0;
-			const door = this.#doors[(this.#through[i] ?? 0) - 1];
 			if (t <= 0) {
 				x[i] = fx;
 				y[i] = fy;
 			} else if (t >= 1) {
 				x[i] = tx;
 				y[i] = ty;
-			} else if (door) {
-				// A curve that passes through the door half-way.
-				const e = ease(t);
-				const a = (1 - e) * (1 - e);
-				const b = 2 * e * (1 - e);
-				const c = e * e;
-				x[i] = a * fx + b * (2 * door.x - (fx + tx) / 2) + c * tx;
-				y[i] = a * fy + b * (2 * door.y - (fy + ty) / 2) + c * ty;
 			} else {
 				const e = ease(t);
 				x[i] = fx + (tx - fx) * e;
@@ -121,7 +101,3 @@ export class UnitMotion {
 		return this.#moving;
 	}
 }
-
-/** Index of the wall that a way from one x to another crosses, at a height; −1 if it crosses none. */
-const crossed = (walls: readonly Wall[], from: number, to: number, height: number): number =>
-	walls.findIndex(({ x, top, bottom }) => from < x !== to < x && height >= top && height <= bottom);

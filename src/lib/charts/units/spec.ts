@@ -30,9 +30,7 @@ export interface UnitGroup {
 	readonly parted?: true;
 	/** The last unit, where it is not whole, or not sure. */
 	readonly last?: LastUnit;
-	/** Where a gate, lanes or rows put the group; unknown zones throw. */
-	readonly zone?: string;
-	/** Lane or row index, from 0. */
+	/** Row index, from 0. */
 	readonly lane?: number;
 	/** The band that the group is a part of, with those beside it that say the same. */
 	readonly band?: string;
@@ -65,7 +63,7 @@ export interface UnitCaption {
 
 export interface UnitStep {
 	readonly id: string;
-	readonly arrange: 'bands' | 'groups' | 'gate' | 'lanes' | 'rows' | 'tens';
+	readonly arrange: 'bands' | 'groups' | 'rows' | 'tens';
 	/** Unit 0 … n−1 go to the groups in this order, so that a unit keeps its identity. */
 	readonly groups: readonly UnitGroup[];
 	/** Labels at units in columns of ten. */
@@ -92,8 +90,6 @@ export interface UnitsSpec {
 	readonly note?: boolean;
 	/** Units in a row, where rows are to be compared. */
 	readonly perRow?: number;
-	/** Name of the door, written at the foot of a gate's wall. */
-	readonly door?: string;
 	/** Id of the quantity that all units together are, where groups are others. */
 	readonly population?: string;
 	/** True where the population is hedged: its last unit is dashed. */
@@ -127,15 +123,6 @@ export interface Parting {
 	readonly d: string;
 }
 
-/** A wall with a door in it: x, top and bottom of the wall and of the opening. */
-export interface Wall {
-	readonly x: number;
-	readonly top: number;
-	readonly bottom: number;
-	readonly doorTop: number;
-	readonly doorBottom: number;
-}
-
 export interface UnitsLayout {
 	/** Left and top of each unit, in design units; index is the unit's identity. */
 	readonly x: Float32Array;
@@ -147,8 +134,6 @@ export interface UnitsLayout {
 	readonly size: number;
 	readonly pitch: number;
 	readonly labels: readonly PlacedLabel[];
-	/** Units that cross a wall go through its door. */
-	readonly walls: readonly Wall[];
 	readonly partings: readonly Parting[];
 	/** What there is of units that are cut, by unit. */
 	readonly shares: ReadonlyMap<number, number>;

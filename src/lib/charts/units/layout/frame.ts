@@ -7,8 +7,7 @@ import type {
 	UnitGroup,
 	UnitsLayout,
 	UnitsSpec,
-	UnitStep,
-	Wall
+	UnitStep
 } from '../spec';
 
 /** Share of its pitch that a unit fills; the rest is the gap to its neighbour. */
@@ -42,7 +41,6 @@ export class Draft {
 	readonly paint: Uint8Array;
 	readonly paints: Paint[] = [];
 	readonly labels: PlacedLabel[] = [];
-	readonly walls: Wall[] = [];
 	readonly partings: Parting[] = [];
 	readonly shares = new Map<number, number>();
 	readonly size: number;
@@ -99,7 +97,7 @@ export class Draft {
 			const worn = this.paints[this.paint[last] ?? 0];
 			this.paint[last] = this.paintIndex({ hue: worn?.hue ?? this.hue, tone: 'dashed' });
 		}
-		const { x, y, paint, paints, labels, walls, partings, shares, size, pitch } = this;
-		return { x, y, paint, paints, labels, walls, partings, shares, size, pitch };
+		const { x, y, paint, paints, labels, partings, shares, size, pitch } = this;
+		return { x, y, paint, paints, labels, partings, shares, size, pitch };
 	}
 }

@@ -77,30 +77,6 @@ test.each([40, 300, 400, 520, 540, 600, 900, 2000])(
 	}
 );
 
-test('a room’s floor takes more rows, and lanes more columns, than the report’s figures need', () => {
-	const look = { shape: 'disc', hue: 'exam', pitch: { phone: 13, wide: 27.5 } } as const;
-	const exam = [30, 30, 40].map((count, index) =>
-		group(`g${index}`, count, { zone: ['outside', 'floor', 'through'][index] ?? '' })
-	);
-	const lanes = [0, 1, 2].flatMap((lane) => [
-		group(`in${lane}`, lane === 1 ? 100 : 10, { lane, zone: 'in' }),
-		group(`out${lane}`, lane === 1 ? 0 : 90, { lane, zone: 'out' })
-	]);
-	for (const step of [
-		{ id: 'gate', arrange: 'gate', groups: exam },
-		{ id: 'lanes', arrange: 'lanes', groups: lanes }
-	] as const) {
-		const layouts = layoutScene({ ...look, steps: [step] });
-		for (const box of [PHONE, WIDE]) {
-			const [layout] = layouts[box.name];
-			if (!layout) throw new Error('no layout');
-			expect(Math.min(...layout.x, ...layout.y)).toBeGreaterThanOrEqual(0);
-			expect(Math.max(...layout.x) + layout.size).toBeLessThanOrEqual(box.width + 0.5);
-			expect(Math.max(...layout.y) + layout.size).toBeLessThanOrEqual(box.height + 0.5);
-		}
-	}
-});
-
 test('a block is as wide as its label, however few its units', () => {
 	const label = { number: '1', name: 'un nom bien plus large que son unité' };
 	const [step] = layoutScene({
@@ -109,33 +85,6 @@ test('a block is as wide as its label, however few its units', () => {
 	}).wide;
 	const gap = (step?.x[1] ?? 0) - (step?.x[0] ?? 0);
 	expect(gap).toBeGreaterThan(label.name.length * WIDE.textSize * 0.4);
-});
-
-test('a gate refuses a zone it has not, with those it has', () => {
-	const spec: UnitsSpec = {
-		...{ shape: 'disc', hue: 'exam', pitch: { phone: 10, wide: 20 } },
-		steps: [{ id: 'cent', arrange: 'gate', groups: [group('all', 10, { zone: 'roof' })] }]
-	};
-	expect(() => layoutScene(spec)).toThrow('zone “roof”: expected outside, inside, floor, through');
-});
-
-test('each lane has a door at the same place, its absent on the left and present on the right', () => {
-	const lane = (index: number, absent: number): UnitGroup[] => [
-		group(`in-${index}`, 100 - absent, { lane: index, zone: 'in' }),
-		group(`out-${index}`, absent, { lane: index, zone: 'out' })
-	];
-	const layouts = layoutScene({
-		...{ shape: 'disc', hue: 'exam', pitch: { phone: 9.5, wide: 18.5 } },
-		steps: [{ id: 'modes', arrange: 'lanes', groups: [...lane(0, 18), ...lane(1, 44)] }]
-	});
-	for (const box of [PHONE, WIDE]) {
-		const [layout] = layouts[box.name];
-		const wall = layout?.walls[0]?.x ?? NaN;
-		expect(layout?.walls.map(({ x }) => x)).toEqual([wall, wall]);
-		const absent = [...(layout?.x ?? [])].filter((x) => x + (layout?.size ?? 0) < wall);
-		const present = [...(layout?.x ?? [])].filter((x) => x > wall);
-		expect([absent.length, present.length]).toEqual([18 + 44, 200 - 18 - 44]);
-	}
 });
 
 test('the last unit of a hedged population is dashed, in the hue of its group', () => {

@@ -1,8 +1,6 @@
 import { PHONE, TALL, WIDE, type Box } from '$lib/charts/box';
 import { bands, gridOf, undivided, type Grid } from './bands';
-import { gate } from './gate';
 import { fits, groups, measure } from './groups';
-import { lanes } from './lanes';
 import { short } from '$lib/charts/transforms';
 import { lines, type Cut } from '../lines';
 import { rows } from './rows';
@@ -21,8 +19,6 @@ type Arrange = (
 const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
 	bands,
 	groups,
-	gate,
-	lanes,
 	rows,
 	tens
 };
