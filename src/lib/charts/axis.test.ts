@@ -1,26 +1,7 @@
 import { expect, test } from 'vitest';
-import { ageAxis, countEnd, shareEnd } from './axis';
+import { ageAxis, countEnd } from './axis';
 
 const marks = (...values: number[]) => values.map((value) => ({ value }));
-
-test.each([
-	[[23, 20], 25],
-	[[27, 28], 40],
-	[[23, 34], 40],
-	[[40], 40],
-	[[40.1], 50],
-	[[48, 27], 50],
-	[[51], 75],
-	[[79, 43], 100],
-	[[100], 100],
-	[[0], 25]
-])('an axis of shares of %j %% ends at %i %%', (values, end) => {
-	expect(shareEnd(marks(...values))).toBe(end);
-});
-
-test('an axis of shares never goes on beyond a hundred', () => {
-	expect(shareEnd(marks(140))).toBe(100);
-});
 
 test('an axis of counts ends at the greatest of them, whichever it is', () => {
 	expect(countEnd(marks(6500, 1200, 765))).toBe(6500);

@@ -1,6 +1,6 @@
 /** Where axes end: rules that follow the values drawn, so that none is drawn beyond its axis. */
 
-import type { DotsSpec } from './dots/spec';
+import type { MeansAxis } from './layers/means-axis';
 
 type Values = readonly { readonly value: number }[];
 
@@ -13,19 +13,12 @@ const greatest = (marks: Values): number => Math.max(...marks.map(({ value }) =>
 export const countEnd = (marks: Values): number => Math.max(1, greatest(marks));
 
 /**
- * The upper end of an axis of shares, which starts at zero. Ends are few, so that an axis keeps its own
- * when a share moves a little.
- */
-export const shareEnd = (marks: Values): number =>
-	[25, 40, 50, 75].find((end) => greatest(marks) <= end) ?? 100;
-
-/**
  * An axis of mean ages, in years, with a tick every ten or twenty from its start, and at its end. A
  * tenth of it stays free beyond the greatest, so that no mark sits on the end.
  *
  * @param unit as it follows the number of a tick
  */
-export function ageAxis(marks: Values, unit: string): Pick<DotsSpec, 'domain' | 'ticks'> {
+export function ageAxis(marks: Values, unit: string): Pick<MeansAxis, 'domain' | 'ticks'> {
 	// Adults' ages from twenty; where one is below, from zero.
 	const start = marks.every(({ value }) => value >= 20) ? 20 : 0;
 	const end =

@@ -15,13 +15,11 @@ test('a form that there is not is named, with those there are', () => {
 	);
 });
 
-test('bars, dots and ribbons say each of their labels', () => {
+test('bars say each of their labels', () => {
 	const marks = [labelled('a', 12, { hedge: 'près de ' }), labelled('b', 3)];
 	const steps = [{ id: 'one' }];
 	const said = ['a\u00a0: près de 12', 'b\u00a0: 3'];
 	expect(say({ form: 'bars', spec: { marks, max: 20, steps } })).toEqual(said);
-	expect(say({ form: 'dots', spec: { marks, domain: [0, 20], ticks: [], steps } })).toEqual(said);
-	expect(say({ form: 'ribbon', spec: { marks, steps } })).toEqual(said);
 });
 
 test('shares say each row by its name, of how many, and its parts; alone in it, a part has the row’s name', () => {
@@ -55,12 +53,6 @@ test('parts that make more than their whole can’t be drawn, nor a mean off its
 		{ id: '0', value: 140, least: 0, most: 100 }
 	]);
 	expect(beyond([])).toEqual([{ id: 'age', value: 3.9, least: 20, most: 50 }]);
-});
-
-test('a slope says each line by both of its years', () => {
-	const slopes = [{ id: 's', name: 'niveau', from: labelled('f', 27), to: labelled('t', 28) }];
-	const spec = { slopes, years: ['2018', '2019'], max: 40, ends: ['0', '40'], steps: [] } as const;
-	expect(say({ form: 'slope', spec })).toEqual(['niveau\u00a0: 27 en 2018, 28 en 2019']);
 });
 
 test('an unfolding says its one, then what it unfolds into', () => {

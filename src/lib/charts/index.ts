@@ -7,16 +7,10 @@ import { beyond as beyondBars } from './bars/bounds';
 import { describe as describeBars } from './bars/describe';
 import type { OutOfBounds } from './bounds';
 import { COMPONENTS } from './components';
-import { beyond as beyondDots } from './dots/bounds';
-import { describe as describeDots } from './dots/describe';
 import { beyond as beyondFacing } from './facing/bounds';
 import { describe as describeFacing } from './facing/describe';
-import { beyond as beyondRibbon } from './ribbon/bounds';
-import { describe as describeRibbon } from './ribbon/describe';
 import { beyond as beyondShares } from './shares/bounds';
 import { describe as describeShares } from './shares/describe';
-import { beyond as beyondSlope } from './slope/bounds';
-import { describe as describeSlope } from './slope/describe';
 import type { Chart, FormName, Specs } from './specs';
 import type { ChartWords } from '$lib/language/language';
 import type { ChartForm } from './form';
@@ -31,13 +25,10 @@ import { describe as describeUnits } from './units/describe';
 
 export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
 	bars: { component: COMPONENTS.bars, describe: describeBars, beyond: beyondBars },
-	dots: { component: COMPONENTS.dots, describe: describeDots, beyond: beyondDots },
 	facing: { component: COMPONENTS.facing, describe: describeFacing, beyond: beyondFacing },
 	gate: { component: COMPONENTS.gate, describe: describeGate, beyond: beyondGate },
 	lanes: { component: COMPONENTS.lanes, describe: describeLanes, beyond: beyondLanes },
-	ribbon: { component: COMPONENTS.ribbon, describe: describeRibbon, beyond: beyondRibbon },
 	shares: { component: COMPONENTS.shares, describe: describeShares, beyond: beyondShares },
-	slope: { component: COMPONENTS.slope, describe: describeSlope, beyond: beyondSlope },
 	unfolding: {
 		component: COMPONENTS.unfolding,
 		describe: describeUnfolding,

@@ -1,24 +1,18 @@
 import type { BarsSpec } from './bars/spec';
-import type { DotsSpec } from './dots/spec';
 import type { FacingSpec } from './facing/spec';
 import type { GateSpec } from './gate/spec';
 import type { LanesSpec } from './lanes/spec';
-import type { RibbonSpec } from './ribbon/spec';
 import type { SharesSpec } from './shares/spec';
-import type { SlopeSpec } from './slope/spec';
 import type { UnfoldingSpec } from './unfolding/spec';
 import type { UnitsSpec } from './units/spec';
 
 /** What each form draws, as data. */
 export interface Specs {
 	readonly bars: BarsSpec;
-	readonly dots: DotsSpec;
 	readonly facing: FacingSpec;
 	readonly gate: GateSpec;
 	readonly lanes: LanesSpec;
-	readonly ribbon: RibbonSpec;
 	readonly shares: SharesSpec;
-	readonly slope: SlopeSpec;
 	readonly unfolding: UnfoldingSpec;
 	readonly units: UnitsSpec;
 }

@@ -17,26 +17,6 @@ export function place(x: number, y: number): Attachment<SVGElement> {
 	};
 }
 
-/** From one edge to the other, in design units. */
-export interface Span {
-	readonly left: number;
-	readonly right: number;
-}
-
-/**
- * Draws an SVG element from one left edge to another, `now`, where its attributes say `last`, in design
- * units: the picture of the last state is in the HTML, and a change of transform is what a browser can
- * animate by itself.
- */
-export function between(now: Span, last: Span): Attachment<SVGElement> {
-	// A part of nothing has no width.
-	const scale = (now.right - now.left) / (last.right - last.left || 1);
-	const shift = now.left - last.left * scale;
-	return (element) => {
-		element.style.transform = `translateX(${short(shift)}px) scaleX(${scale})`;
-	};
-}
-
 /** A rectangle in design units. */
 export interface Rect {
 	readonly x: number;
@@ -45,7 +25,10 @@ export interface Rect {
 	readonly height: number;
 }
 
-/** The same for a rectangle: draws it as `now` where its attributes say `last`. */
+/**
+ * Draws an SVG rectangle as `now` where its attributes say `last`, in design units: the picture of the last
+ * state is in the HTML, and a change of transform is what a browser can animate by itself.
+ */
 export function within(now: Rect, last: Rect): Attachment<SVGElement> {
 	const [sx, sy] = [now.width / (last.width || 1), now.height / (last.height || 1)];
 	const [dx, dy] = [now.x - last.x * sx, now.y - last.y * sy];
@@ -53,9 +36,6 @@ export function within(now: Rect, last: Rect): Attachment<SVGElement> {
 		element.style.transform = `translate(${short(dx)}px, ${short(dy)}px) scale(${sx}, ${sy})`;
 	};
 }
-
-/** Draws an SVG element so many design units to the right of where its attributes say. */
-export const aside = (by: number): Attachment<SVGElement> => place(by, 0);
 
 /** The `transform` attribute for the built HTML. */
 export const at = (x: number, y: number): string => `translate(${tenth(x)} ${tenth(y)})`;

@@ -113,26 +113,26 @@ export const beyond = ({ marks }: PastillesSpec): OutOfBounds[] => outOfBounds(m
 	registries: {
 		'specs.ts': [
 			[
-				'import type { RibbonSpec }',
-				"import type { PastillesSpec } from './pastilles/spec';\nimport type { RibbonSpec }"
+				'import type { SharesSpec }',
+				"import type { PastillesSpec } from './pastilles/spec';\nimport type { SharesSpec }"
 			],
-			['\treadonly ribbon:', '\treadonly pastilles: PastillesSpec;\n\treadonly ribbon:']
+			['\treadonly shares:', '\treadonly pastilles: PastillesSpec;\n\treadonly shares:']
 		],
 		'components.ts': [
 			[
-				'import Ribbon from',
-				"import Pastilles from './pastilles/Pastilles.svelte';\nimport Ribbon from"
+				'import Shares from',
+				"import Pastilles from './pastilles/Pastilles.svelte';\nimport Shares from"
 			],
-			['\tribbon: Ribbon,', '\tpastilles: Pastilles,\n\tribbon: Ribbon,']
+			['\tshares: Shares,', '\tpastilles: Pastilles,\n\tshares: Shares,']
 		],
 		'index.ts': [
 			[
-				'import { beyond as beyondRibbon }',
-				"import { beyond as beyondPastilles } from './pastilles/bounds';\nimport { describe as describePastilles } from './pastilles/describe';\nimport { beyond as beyondRibbon }"
+				'import { beyond as beyondShares }',
+				"import { beyond as beyondPastilles } from './pastilles/bounds';\nimport { describe as describePastilles } from './pastilles/describe';\nimport { beyond as beyondShares }"
 			],
 			[
-				'\tribbon: {',
-				'\tpastilles: {\n\t\tcomponent: COMPONENTS.pastilles,\n\t\tdescribe: describePastilles,\n\t\tbeyond: beyondPastilles\n\t},\n\tribbon: {'
+				'\tshares: {',
+				'\tpastilles: {\n\t\tcomponent: COMPONENTS.pastilles,\n\t\tdescribe: describePastilles,\n\t\tbeyond: beyondPastilles\n\t},\n\tshares: {'
 			]
 		]
 	} as const

@@ -30,9 +30,7 @@ export const ui = {
 	charts: {
 		and: '\u202f; ',
 		named: (name: string, number: string): string => `${name}\u00a0: ${number}`,
-		one: (name: string): string => `1 ${name}`,
-		change: (name: string, from: string, before: string, to: string, now: string): string =>
-			`${name}\u00a0: ${from} en ${before}, ${to} en ${now}`
+		one: (name: string): string => `1 ${name}`
 	},
 	ledger: {
 		rule: 'Comment les mots sont jugés',
