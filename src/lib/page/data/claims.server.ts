@@ -15,9 +15,9 @@ export const claimRows = ({ claims, story, labels, quantities, language }: Editi
 		figures: operands.flatMap((operand) => {
 			const quantity = quantities[operand];
 			if (!quantity) return [];
-			const { value, label, period } = quantity;
+			const { value, measure, period } = quantity;
 			const hasRow = isPublic(quantity);
-			return { id: operand, hasRow, value, number: spelled(quantity, language), label, period };
+			return { id: operand, hasRow, value, number: spelled(quantity, language), measure, period };
 		})
 	}));
 };
