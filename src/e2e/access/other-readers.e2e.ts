@@ -59,7 +59,11 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		await page.goto('.');
 		await live(page);
 		const last = await page.$$eval('figure[data-chart]', (figures) =>
-			figures.map((figure) => figure.querySelector('.built .box')?.innerHTML ?? '')
+			figures.map(
+				(figure) =>
+					(figure.querySelector('.built .tall') ?? figure.querySelector('.built .box'))
+						?.innerHTML ?? ''
+			)
 		);
 		for (const at of [0, 9000, 20_000]) {
 			await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at);
@@ -163,7 +167,7 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.goto('.');
 		await live(page);
-		const number = page.locator('[data-step] a:has(> data)').first();
+		const number = page.locator('#mission [data-step] a:has(> data)').first();
 		await number.scrollIntoViewIfNeeded();
 		const said = await number.textContent();
 		await number.dblclick();

@@ -105,6 +105,8 @@ test('every chart stands in its last state: no mark or label still waits', async
 		figures.flatMap((figure) =>
 			[...figure.querySelectorAll('.mark, text')]
 				.filter((mark) => mark.closest('svg')?.checkVisibility())
+				// What a picture shows before its answer is drawn apart, for when scripts are on their way.
+				.filter((mark) => !mark.closest('.waiting'))
 				.filter(
 					(mark) => !mark.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 				)

@@ -221,9 +221,9 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 		};
 		const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-		const contrast = (colour: string) => {
+		const contrast = (colour: string, under = paper) => {
 			const ink = luminance(colour);
-			return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+			return (Math.max(ink, under) + 0.05) / (Math.min(ink, under) + 0.05);
 		};
 		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			const chart = figure.dataset['chart'];
@@ -232,11 +232,16 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 			if (!marks.length) found.push(`${chart}: no marks`);
 			for (const mark of marks) {
 				const { fill, stroke } = getComputedStyle(mark);
-				const inks = [fill, stroke].filter((ink) => ink !== 'none').map(contrast);
+				const inks = [fill, stroke].filter((ink) => ink !== 'none').map((ink) => contrast(ink));
 				if (Math.max(0, ...inks) < 2.9) found.push(`${chart}: ${mark.getAttribute('class')}`);
 			}
 			for (const text of figure.querySelectorAll('text, tspan')) {
-				const ink = contrast(getComputedStyle(text).fill);
+				// Words in a bar stand on it.
+				const bar = text.closest('.inside') && figure.querySelector('.mark.strong');
+				const ink = contrast(
+					getComputedStyle(text).fill,
+					bar ? luminance(getComputedStyle(bar).fill) : paper
+				);
 				if (ink < 4.5) found.push(`${chart}: « ${text.textContent.trim()} » ${ink}`);
 			}
 		}

@@ -34,7 +34,7 @@ test('light or dark is the reader’s choice, kept, and there before scripts are
 	page
 }) => {
 	await openStory(page);
-	await expect(page.locator('#ouverture .live')).toHaveCount(1);
+	await expect(page.locator('figure[data-chart="question"] .live')).toHaveCount(1);
 	await settle(page);
 	const light = { paper: await paper(page), around: await around(page), ink: await ink(page) };
 

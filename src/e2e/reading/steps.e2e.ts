@@ -160,13 +160,13 @@ test.describe('with motion', () => {
 	});
 
 	for (const [chart, mark, property] of [
-		['cours', 'rect', 'transform'],
+		['mooc', 'rect', 'transform'],
 		['voies', '.share', 'fill']
 	] as const) {
 		test(`the marks of « ${chart} » move into place, or change tint there`, async ({ page }) => {
 			await openStory(page);
 			await wakeCharts(page);
-			const [step] = byChart(await stepsOf(page)).get(chart) as [Step];
+			const [, step] = byChart(await stepsOf(page)).get(chart) as [Step, Step];
 			// The chart is on the screen, its step not yet.
 			await goTo(page, step);
 			await page.evaluate(() => scrollBy({ top: -0.6 * innerHeight, behavior: 'instant' }));

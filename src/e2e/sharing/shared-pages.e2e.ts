@@ -82,7 +82,7 @@ test.describe('as a crawler sees it', () => {
 		const [dataset, trail] = kinds('donnees/index.html');
 		expect(dataset?.['@type']).toBe('Dataset');
 		const files = dataset?.['distribution'] as { contentUrl: string }[];
-		expect(files).toHaveLength(3);
+		expect(files).toHaveLength(4);
 		for (const { contentUrl } of files) expect(builtFiles()).toContain(fileOf(contentUrl));
 		expect(dataset, 'no licence is made up').not.toHaveProperty('license');
 		expect(trail?.['@type']).toBe('BreadcrumbList');

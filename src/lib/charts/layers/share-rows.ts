@@ -228,8 +228,10 @@ function placeInside(words: PartWords, part: Rect, end: number, box: Box): Place
 			...(after ? { after } : {})
 		};
 	}
-	const size = short(Math.min(most, room / one / DIGIT));
-	if (size < box.smallSize * 0.9) return undefined;
+	const fitting = Math.min(most, room / one / DIGIT);
+	if (fitting < box.smallSize * 0.9) return undefined;
+	// Never under what is read on the smallest phone.
+	const size = short(Math.max(fitting, box.smallSize));
 	const fits = tall && lines.every((line) => estimate(line, box.textSize, 'text') <= room);
 	const middle = part.top + part.height / 2;
 	// A narrow part has its number in its middle.
