@@ -49,7 +49,9 @@ test('every number in the text is the table’s', async ({ page, request }) => {
 			)
 		);
 	expect(read.length).toBeGreaterThan(100);
-	for (const [id, value] of read) expect({ id, value }).toEqual({ id, value: values.get(id) });
+	// What the page counts of itself, such as its checks, is no figure.
+	const counted = read.filter(([id]) => !id.startsWith('ledger-'));
+	for (const [id, value] of counted) expect({ id, value }).toEqual({ id, value: values.get(id) });
 });
 
 test('each section has its heading, in order, under one title', async ({ page }) => {

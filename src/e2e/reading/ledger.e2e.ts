@@ -56,7 +56,7 @@ test('the picture’s groups are the list’s headings, with their counts', asyn
 	for (const [index, heading] of headings.entries()) {
 		const [, count = '', name = ''] = /^(\d+)\s+(.*)$/u.exec(heading) ?? [];
 		expect(counted[index]).toBe(Number(count));
-		expect(alt).toContain(`${name.toLowerCase()}\u00a0: ${count}`);
+		expect(alt?.toLowerCase()).toContain(`${name.toLowerCase()}\u00a0: ${count}`);
 	}
 });
 

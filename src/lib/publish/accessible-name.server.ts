@@ -18,6 +18,9 @@ export function accessibleName({ name, title, subtitle }: StoryScene, edition: E
 	return joinSaid(finding, describeChart(editionChart(edition, name), charts), charts);
 }
 
+/** A sentence with its full stop, where it has no end of its own. */
+const ended = (sentence: string): string => (/[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`);
+
 /** A finding, then what is said, each thing once. */
 export function joinSaid(
 	finding: string,
@@ -25,5 +28,7 @@ export function joinSaid(
 	{ and }: Pick<Language['ui']['charts'], 'and'>
 ): string {
 	const parts = [...new Set(said)].filter(Boolean).join(and);
-	return parts ? `${finding}. ${parts.charAt(0).toUpperCase()}${parts.slice(1)}.` : `${finding}.`;
+	return parts
+		? `${ended(finding)} ${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`
+		: ended(finding);
 }
