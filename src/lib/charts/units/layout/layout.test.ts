@@ -107,18 +107,24 @@ function drawnBy({ d, cut }: UnitPath): number[][] {
 		});
 	}
 	const [dash = NaN, gap = NaN] = cut.dash.split(' ').map(Number);
-	return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)v([\d.]+)/g)].flatMap(([, dx, dy, down]) => {
-		at.x += Number(dx);
-		at.y += Number(dy);
-		const top = at.y;
-		at.y += Number(down);
-		const units: number[][] = [];
-		for (let y = 0; y < Number(down) - 0.02; y += dash + gap) {
-			const height = Math.min(dash, Number(down) - y);
-			units.push([at.x - cut.width / 2, top + y, cut.width, height]);
+	return [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)([hv])([\d.]+)/g)].flatMap(
+		([, dx, dy, way, far]) => {
+			at.x += Number(dx);
+			at.y += Number(dy);
+			const { x, y } = at;
+			at[way === 'h' ? 'x' : 'y'] += Number(far);
+			const units: number[][] = [];
+			for (let along = 0; along < Number(far) - 0.02; along += dash + gap) {
+				const length = Math.min(dash, Number(far) - along);
+				units.push(
+					way === 'h'
+						? [x + along, y - cut.width / 2, length, cut.width]
+						: [x - cut.width / 2, y + along, cut.width, length]
+				);
+			}
+			return units;
 		}
-		return units;
-	});
+	);
 }
 
 test('paths draw every unit once, one path a paint', () => {
@@ -136,6 +142,15 @@ test('paths draw every unit once, one path a paint', () => {
 		['soft', 5],
 		['hollow', 4]
 	]);
+});
+
+test('lines lie where rows are fewer than columns, stand where columns are: as few as can be', () => {
+	const [layout] = layoutScene(scene([group('a', 313)])).phone;
+	const [path] = layout ? paths(layout, 'square') : [];
+	if (!layout || !path) throw new Error('no layout');
+	const places = (of: Float32Array) => new Set(Array.from(of, (at) => at.toFixed(1))).size;
+	const fewest = Math.min(places(layout.x), places(layout.y));
+	expect(path.d.match(/m/g)?.length).toBeLessThanOrEqual(fewest + 1);
 });
 
 test('an outlined unit is no larger than a filled one, outline included', () => {
@@ -161,7 +176,14 @@ test.each([
 	const inset = fill === undefined ? 0.6 : (layout.size * (1 - fill)) / 2;
 	const drawn = drawnBy(path);
 	expect(drawn).toHaveLength(313);
-	drawn.forEach(([x = NaN, y = NaN, width = NaN, height = NaN], unit) => {
+	const standing = new Set(layout.x.keys());
+	drawn.forEach(([x = NaN, y = NaN, width = NaN, height = NaN]) => {
+		const unit = layout.x.findIndex(
+			(left, index) =>
+				Math.abs(left - x) < layout.pitch / 2 &&
+				Math.abs((layout.y[index] ?? NaN) - y) < layout.pitch / 2
+		);
+		expect(standing.delete(unit), `unit at ${x}, ${y}`).toBe(true);
 		expect(Math.abs(y - (layout.y[unit] ?? 0) - inset)).toBeLessThan(0.02);
 		expect(Math.abs(x + width / 2 - (layout.x[unit] ?? 0) - layout.size / 2)).toBeLessThan(0.02);
 		expect(Math.abs(height - layout.size + 2 * inset)).toBeLessThan(0.02);
