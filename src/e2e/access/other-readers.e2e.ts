@@ -164,7 +164,7 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 	});
 
 	test('a double click on a number selects it; a single one opens its card', async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.setViewportSize({ width: 1280, height: 1000 });
 		await page.goto('.');
 		await live(page);
 		const number = page.locator('#mission [data-step] a:has(> data)').first();

@@ -24,6 +24,18 @@ const faults = (page: Page): Promise<string[]> =>
 		const found: string[] = [];
 		const wide = document.documentElement.scrollWidth;
 		if (wide > innerWidth) found.push(`the page is ${wide} px wide in ${innerWidth}`);
+		/** Words in a bar stand on it, others on the paper. */
+		const ground = (text: Element) => {
+			if (!text.closest('.inside')) return paper;
+			const { left, top, width, height } = text.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			const under = [...(text.closest('svg')?.querySelectorAll('.mark') ?? [])].findLast((mark) => {
+				const box = mark.getBoundingClientRect();
+				return box.left <= x && box.right >= x && box.top <= y && box.bottom >= y;
+			});
+			const fill = under && getComputedStyle(under).fill;
+			return fill && fill !== 'none' ? luminance(fill) : paper;
+		};
 		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			const chart = figure.dataset['chart'];
 			// Where it stands when it isn't pinned.
@@ -236,12 +248,7 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 				if (Math.max(0, ...inks) < 2.9) found.push(`${chart}: ${mark.getAttribute('class')}`);
 			}
 			for (const text of figure.querySelectorAll('text, tspan')) {
-				// Words in a bar stand on it.
-				const bar = text.closest('.inside') && figure.querySelector('.mark.strong');
-				const ink = contrast(
-					getComputedStyle(text).fill,
-					bar ? luminance(getComputedStyle(bar).fill) : paper
-				);
+				const ink = contrast(getComputedStyle(text).fill, ground(text));
 				if (ink < 4.5) found.push(`${chart}: « ${text.textContent.trim()} » ${ink}`);
 			}
 		}
