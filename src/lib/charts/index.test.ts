@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BOXES, boxesOf, boxNamed } from './box';
 import { beyondChart, describeChart, FORMS, formOf } from './index';
 import { labelled } from './charts.fixtures';
+import { gateOf } from './gate/gate.fixtures';
 import type { Chart } from './specs';
 import { fr } from '$lib/language/fr/fr';
 
@@ -92,4 +93,20 @@ test('a tall chart is drawn in a tall box too, for phones that have the height',
 test('a box is had by its name', () => {
 	for (const box of boxesOf({ tall: true })) expect(boxNamed(box.name)).toBe(box);
 	expect(() => boxNamed('low')).toThrow('no box “low”');
+});
+
+test('lanes say each hundred by its name, a gate each of its groups', () => {
+	const lane = {
+		...{ id: 'l', name: '2018-2019', since: 0 },
+		absent: labelled('a', 44, { name: 'absents' }),
+		present: labelled('p', 56, { name: 'viennent' })
+	};
+	const lanes = { lanes: [lane], across: 10, door: 'porte', steps: [] };
+	expect(say({ form: 'lanes', spec: lanes })).toEqual(['2018-2019\u00a0: 44 absents, 56 viennent']);
+	expect(say({ form: 'gate', spec: gateOf(21, 9, 70) })).toEqual([
+		'ne viennent pas\u00a0: 21',
+		'viennent\u00a0: 79',
+		'viennent et échouent\u00a0: environ 9',
+		'viennent et réussissent\u00a0: environ 70'
+	]);
 });
