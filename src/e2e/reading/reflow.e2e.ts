@@ -24,18 +24,6 @@ const faults = (page: Page): Promise<string[]> =>
 		const found: string[] = [];
 		const wide = document.documentElement.scrollWidth;
 		if (wide > innerWidth) found.push(`the page is ${wide} px wide in ${innerWidth}`);
-		/** Words in a bar stand on it, others on the paper. */
-		const ground = (text: Element) => {
-			if (!text.closest('.inside')) return paper;
-			const { left, top, width, height } = text.getBoundingClientRect();
-			const [x, y] = [left + width / 2, top + height / 2];
-			const under = [...(text.closest('svg')?.querySelectorAll('.mark') ?? [])].findLast((mark) => {
-				const box = mark.getBoundingClientRect();
-				return box.left <= x && box.right >= x && box.top <= y && box.bottom >= y;
-			});
-			const fill = under && getComputedStyle(under).fill;
-			return fill && fill !== 'none' ? luminance(fill) : paper;
-		};
 		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			const chart = figure.dataset['chart'];
 			// Where it stands when it isn't pinned.
@@ -232,10 +220,24 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 			});
 			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 		};
-		const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-		const contrast = (colour: string, under = paper) => {
-			const ink = luminance(colour);
-			return (Math.max(ink, under) + 0.05) / (Math.min(ink, under) + 0.05);
+		const page = getComputedStyle(document.documentElement).backgroundColor;
+		const contrast = (colour: string, ground = page) => {
+			const [ink, paper] = [luminance(colour), luminance(ground)];
+			return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+		};
+		/** What words stand on, drawn or not: the bar that they are within, or else the page. */
+		const groundOf = (words: Element) => {
+			const text = words.closest('text');
+			const within = words.matches('.inside:not(.after)') || text?.matches('.inside:not(.after)');
+			if (!text || !within) return page;
+			const at = (element: Element, name: string) => Number(element.getAttribute(name));
+			const [x, y] = [at(text, 'x'), at(text, 'y')];
+			const bars = [...(text.closest('svg')?.querySelectorAll('rect.mark') ?? [])];
+			const bar = bars.findLast((each) => {
+				const [dx, dy] = [x - at(each, 'x'), y - at(each, 'y')];
+				return dx >= 0 && dx <= at(each, 'width') && dy >= 0 && dy <= at(each, 'height');
+			});
+			return bar ? getComputedStyle(bar).fill : page;
 		};
 		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			const chart = figure.dataset['chart'];
@@ -248,7 +250,7 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 				if (Math.max(0, ...inks) < 2.9) found.push(`${chart}: ${mark.getAttribute('class')}`);
 			}
 			for (const text of figure.querySelectorAll('text, tspan')) {
-				const ink = contrast(getComputedStyle(text).fill, ground(text));
+				const ink = contrast(getComputedStyle(text).fill, groundOf(text));
 				if (ink < 4.5) found.push(`${chart}: « ${text.textContent.trim()} » ${ink}`);
 			}
 		}

@@ -166,10 +166,11 @@ test.describe('with motion', () => {
 		test(`the marks of « ${chart} » move into place, or change tint there`, async ({ page }) => {
 			await openStory(page);
 			await wakeCharts(page);
-			const [, step] = byChart(await stepsOf(page)).get(chart) as [Step, Step];
-			// The chart is on the screen, its step not yet.
-			await goTo(page, step);
-			await page.evaluate(() => scrollBy({ top: -0.6 * innerHeight, behavior: 'instant' }));
+			const [before, step] = (byChart(await stepsOf(page)).get(chart) ?? []).slice(-2) as [
+				Step,
+				Step
+			];
+			await goTo(page, before);
 			await settle(page);
 			await goTo(page, step);
 			const moved = await page.locator(`figure[data-chart="${chart}"]`).evaluate(
