@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
 import { progressAt } from './progress';
 
-/** A page whose last step is so far down, at each pixel of scroll. */
-const along = (place: number, line: number) =>
-	Array.from({ length: 4000 }, (_, y) => progressAt(place - y, y, line));
+/** Of a last step whose box is so far down when the first is read: its progress at each pixel from there. */
+const along = (before: number, line: number) =>
+	Array.from({ length: 2000 }, (_, y) => progressAt(before - y, before, line));
 
 test.each([
-	[1200, 253],
-	[700, 253],
+	[760, 253],
 	[400, 34],
-	[3000, 360]
+	[900, 360],
+	[2000, 360]
 ])(
-	'with a step at %i px and a line at %i, all wait at the top, and all are through in time',
-	(place, line) => {
-		const all = along(place, line);
+	'with the last step at %i px, a line at %i: all wait while the first is read, and are through in time',
+	(before, line) => {
+		const all = along(before, line);
 		expect(all[0]).toBe(0);
-		// As the step's text is read, well before its anchor.
-		expect(all[Math.ceil(place - Math.max(line - 80, line * 0.6))]).toBe(1);
+		expect(progressAt(before + 500, before, line)).toBe(0);
+		// As the last step's text is read, before its anchor.
+		expect(all[Math.ceil(before - Math.max(line - 80, line * 0.6))]).toBe(1);
 		for (const [y, progress] of all.entries()) {
 			expect(progress).toBeGreaterThanOrEqual(all[y - 1] ?? 0);
 			expect(progress - (all[y - 1] ?? 0)).toBeLessThan(0.01);
@@ -25,7 +26,7 @@ test.each([
 );
 
 test('a change takes six hundred pixels, where there are as many', () => {
-	const changing = along(3000, 360).filter((progress) => progress > 0 && progress < 1);
+	const changing = along(1500, 360).filter((progress) => progress > 0 && progress < 1);
 	expect(changing.length).toBeGreaterThan(590);
 	expect(changing.length).toBeLessThan(610);
 });

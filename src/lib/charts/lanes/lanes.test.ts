@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boxesOf } from '../box';
 import { labelled } from '../charts.fixtures';
 import { beyond } from './bounds';
+import { estimate } from '../units/layout/frame';
 import { layoutLanes } from './layout';
 import { placeBars } from './share-bars';
 import type { LanesSpec } from './spec';
@@ -72,7 +73,13 @@ describe.each(cases)('lanes with $of absent, in the $box.name box', ({ lanes, bo
 				if (Math.hypot(one.x - other.x, one.y - other.y) < size) throw new Error('discs touch');
 			}
 		}
-		for (const { absent, present, nameY, numberY, presentY } of layout.lanes) {
+		for (const { lane, left, absent, present, nameY, numberY, presentY } of layout.lanes) {
+			for (const mark of [lane.absent, lane.present]) {
+				const wide =
+					estimate(mark.number, box.numberSize, 'number') +
+					estimate(` ${mark.name}`, box.textSize, 'text');
+				expect(left + wide).toBeLessThanOrEqual(box.width + 0.5);
+			}
 			expect(numberY - box.numberSize * 0.72).toBeGreaterThanOrEqual(-0.5);
 			expect(numberY).toBeLessThanOrEqual(nameY);
 			for (const { y } of absent) expect(nameY).toBeLessThan(y);

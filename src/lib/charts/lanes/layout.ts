@@ -70,7 +70,15 @@ export function layoutLanes({ lanes, across, door, under }: LanesSpec, box: Box)
 	const block = across * pitch - spare;
 	const beside = fits(block);
 	const wall = short(head + up * pitch + wallGap);
-	const step = lanes.length > 1 ? (box.width - block) / (lanes.length - 1) : 0;
+	// The last lane's labels, which may be wider than its discs, end in the box too.
+	const words = lanes.flatMap(({ name, absent, present }) => [
+		estimate(name, text, 'text'),
+		...[absent, present].map(
+			(mark) => estimate(mark.number, number, 'number') + estimate(` ${mark.name}`, text, 'text')
+		)
+	]);
+	const widest = Math.min(width, Math.max(block, ...words));
+	const step = lanes.length > 1 ? (box.width - widest) / (lanes.length - 1) : 0;
 	const half = Math.max(pitch, estimate(door, small, 'text') / 2 + small * 0.6);
 	const middle = box.width / 2;
 	return {

@@ -30,7 +30,7 @@ export async function start(words: ClientWords): Promise<void> {
 	/** Figures, and their states, by the text of their steps: it says when a reader comes near. */
 	const scenes = new WeakMap<
 		Element,
-		{ figure: HTMLElement; state: ChartState; last: HTMLElement }
+		{ figure: HTMLElement; state: ChartState; first: HTMLElement; last: HTMLElement }
 	>();
 	const near = new IntersectionObserver(
 		(entries) => {
@@ -39,11 +39,11 @@ export async function start(words: ClientWords): Promise<void> {
 				near.unobserve(target);
 				const scene = scenes.get(target);
 				if (!scene) continue;
-				const { figure, state, last } = scene;
+				const { figure, state, first, last } = scene;
 				const chart = charts[figure.dataset['chart'] ?? ''];
 				if (chart) {
 					if ('scrolled' in chart.spec) {
-						followProgress(reader, last, (progress) => (state.followed = progress));
+						followProgress(reader, first, last, (progress) => (state.followed = progress));
 						askGuess(figure, last, chart.spec, state, words);
 					}
 					hydrateChart(figure, chart, state);
@@ -66,7 +66,7 @@ export async function start(words: ClientWords): Promise<void> {
 				figure.dataset['shown'] = steps[state.shown]?.id;
 			});
 		});
-		scenes.set(text, { figure, state, last });
+		scenes.set(text, { figure, state, first, last });
 		near.observe(text);
 	}
 }
