@@ -97,8 +97,8 @@ export function undivided({ hue, dashedLast }: UnitsSpec, parted: UnitsLayout): 
 /** Rows fill this share of the box's width at least; less will do where all of them are whole. */
 const FILLED = 0.9;
 const FILLED_WHOLE = 0.78;
-/** And so much of the box. */
-const AREA_WHOLE = 0.65;
+/** And so much of the box, their first label included. */
+const AREA_WHOLE = 0.7;
 /** Whole rows may cost this much of the largest pitch. */
 const WHOLE_COST = 0.1;
 /** A row that two bands share has as many units of each, so that none seems lost. */
