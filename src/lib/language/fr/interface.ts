@@ -58,7 +58,8 @@ export const ui = {
 		columns: ['Ce qui est compté', 'Valeur', 'Période', 'Population', 'Dans le rapport'],
 		calculated: ' (calculé)',
 		/** Caption of a chart's table: its finding, then its measure, base and period. */
-		measured: (title: string, subtitle: string): string => `${title}. ${subtitle}`,
+		measured: (title: string, subtitle: string): string =>
+			`${title}${/[?!…]$/u.test(title) ? '' : '.'} ${subtitle}`,
 		places,
 		/** Places of what a number is worked out from. */
 		from: (of: string): string => `d’après la ${of}`,
