@@ -72,8 +72,8 @@ test('units say the labels of every step', () => {
 	const group = (id: string, number?: string) =>
 		({ id, count: 1, tone: 'strong', label: { name: id, ...(number ? { number } : {}) } }) as const;
 	const steps = [
-		{ id: 'one', arrange: 'groups', groups: [group('all', '2')] },
-		{ id: 'two', arrange: 'groups', groups: [group('a', '1'), group('rest')] }
+		{ id: 'one', arrange: 'rows', groups: [group('all', '2')] },
+		{ id: 'two', arrange: 'rows', groups: [group('a', '1'), group('rest')] }
 	] as const;
 	expect(say({ form: 'units', spec: { shape: 'square', hue: 'people', steps } })).toEqual([
 		'all\u00a0: 2',

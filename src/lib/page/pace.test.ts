@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { STAGGER, TRAVEL } from '$lib/charts/units/motion';
+import { TRAVEL } from '$lib/charts/units/motion';
 import { MOTION } from '$lib/scroll/pace';
 
 test('no picture moves for longer than it is given', () => {
@@ -10,5 +10,5 @@ test('no picture moves for longer than it is given', () => {
 	// The last of the ticks starts half a quick change late (Ticks.svelte).
 	expect(move + quick / 2).toBeLessThanOrEqual(MOTION);
 	// Two frames until the canvas is there, two until the units leave (Units.svelte, Units.canvas.svelte).
-	expect(4 * (1000 / 60) + TRAVEL + STAGGER).toBeLessThanOrEqual(MOTION);
+	expect(4 * (1000 / 60) + TRAVEL).toBeLessThanOrEqual(MOTION);
 });

@@ -57,7 +57,7 @@ const drawn = (quantities: Quantities) => ({
 
 const LINES = new Set(figures.map(({ id }) => lineOf(SOURCE, id)));
 
-/** How far a mark may reach out, in design units: a diamond reaches into the gap around its cell. */
+/** How far a mark may reach out, in design units: an outline reaches into the gap around its cell. */
 const REACH = 1.6;
 
 /** Marks that leave the box of their drawing, as text. */

@@ -27,7 +27,7 @@ function corners(direction: 'up' | 'down'): [number, number][] {
 	const drawn: [number, number][] = [];
 	const to = (x: number, y: number) => void drawn.push([x, y]);
 	const none = () => {};
-	trace({ moveTo: to, lineTo: to, rect: none, arc: none, closePath: none }, direction, 10, 20, 8);
+	trace({ moveTo: to, lineTo: to, rect: none, closePath: none }, direction, 10, 20, 8);
 	return drawn;
 }
 

@@ -1,4 +1,4 @@
-import { PathPen, SHAPES } from '../units/shapes';
+import { PathPen } from '../units/shapes';
 
 /** Discs as one path, from the left and top of each. */
 export function discs(
@@ -6,6 +6,6 @@ export function discs(
 	size: number
 ): string {
 	const pen = new PathPen();
-	for (const { x, y } of places) SHAPES.disc(pen, x, y, size);
+	for (const { x, y } of places) pen.disc(x, y, size);
 	return pen.d;
 }

@@ -98,15 +98,14 @@ export function mix(from: Ink, to: Ink, t: number): Ink {
 const css = ([r, g, b, a]: Rgba): string =>
 	`rgba(${Math.round(r)},${Math.round(g)},${Math.round(b)},${a})`;
 
-/** Fills and outlines some units in one ink: two calls for all of them. */
+/** Fills and outlines some units in one ink, at heights on their way: two calls for all of them. */
 export function draw(
 	ctx: CanvasRenderingContext2D,
 	shape: Shape,
 	ink: Ink,
 	units: Uint16Array,
-	x: Float32Array,
 	y: Float32Array,
-	{ size, shares }: Pick<UnitsLayout, 'size' | 'shares'>
+	{ x, size, shares }: UnitsLayout
 ): void {
 	const trace = SHAPES[shape];
 	if (ink.fill[3] > 0) {

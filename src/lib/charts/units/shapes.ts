@@ -6,7 +6,6 @@ export interface Pen {
 	moveTo(x: number, y: number): void;
 	lineTo(x: number, y: number): void;
 	rect(x: number, y: number, width: number, height: number): void;
-	arc(x: number, y: number, radius: number, from: number, to: number): void;
 	closePath(): void;
 }
 
@@ -29,19 +28,6 @@ const block =
 /** How much of its cell each shape fills, so that shapes of one pitch look equally dense. */
 export const SHAPES: Record<Shape, Trace> = {
 	square: block(BLOCKS.square),
-	disc: (pen, x, y, size) => {
-		pen.moveTo(x + size, y + size / 2);
-		pen.arc(x + size / 2, y + size / 2, size / 2, 0, 2 * Math.PI);
-	},
-	diamond: (pen, x, y, size) => {
-		const half = size / 2;
-		const reach = half * 1.12;
-		pen.moveTo(x + half, y + half - reach);
-		pen.lineTo(x + half + reach, y + half);
-		pen.lineTo(x + half, y + half + reach);
-		pen.lineTo(x + half - reach, y + half);
-		pen.closePath();
-	},
 	sheet: (pen, x, y, size, share = 1) => {
 		const width = size * 0.8;
 		const left = x + (size - width) / 2;
@@ -105,10 +91,10 @@ export class PathPen implements Pen {
 		this.#parts.push(`h${written(width)}v${written(height)}h${written(-width)}z`);
 	}
 
-	/** Full circles only, from where `moveTo` put the pen: all a unit needs. */
-	arc(_x: number, _y: number, radius: number): void {
-		const r = written(radius);
-		const d = written(2 * radius);
+	/** A disc with the top left corner of its cell at (x, y). */
+	disc(x: number, y: number, size: number): void {
+		const [r, d] = [written(size / 2), written(size)];
+		this.moveTo(x + size, y + size / 2);
 		this.#parts.push(`a${r} ${r} 0 1 1-${d} 0a${r} ${r} 0 1 1 ${d} 0z`);
 	}
 

@@ -1,16 +1,14 @@
 import type { Hue, Tone } from '../types';
 import type { Beneath } from './beneath/spec';
 
-/** Shape of a unit: people, decisions, exam marks, parchments, courses and checks differ in shape. */
-export type Shape = 'square' | 'diamond' | 'disc' | 'sheet' | 'card' | 'dash';
+/** Shape of a unit: people, parchments, courses and checks differ in shape. */
+export type Shape = 'square' | 'sheet' | 'card' | 'dash';
 
 export interface UnitLabel {
 	/** Hedge before the figure, set small, e.g. `près de `. */
 	readonly hedge?: string;
 	/** Large figure, e.g. `65 %`; absent where the part is not given a number. */
 	readonly number?: string;
-	/** A direction without a length, drawn before the figure. */
-	readonly arrow?: 'down';
 	/** One line, or two parted by a line feed. */
 	readonly name: string;
 	readonly calculated?: boolean;
@@ -63,7 +61,7 @@ export interface UnitCaption {
 
 export interface UnitStep {
 	readonly id: string;
-	readonly arrange: 'bands' | 'groups' | 'rows' | 'tens';
+	readonly arrange: 'bands' | 'rows' | 'tens';
 	/** Unit 0 … n−1 go to the groups in this order, so that a unit keeps its identity. */
 	readonly groups: readonly UnitGroup[];
 	/** Labels at units in columns of ten. */
@@ -72,22 +70,11 @@ export interface UnitStep {
 	readonly bands?: readonly UnitBand[];
 	/** A small panel under the units, whose room is kept at every step. */
 	readonly beneath?: Beneath;
-	/** A line of small print under the units. */
-	readonly note?: string;
 }
 
 export interface UnitsSpec {
 	readonly shape: Shape;
 	readonly hue: Hue;
-	/**
-	 * Distance from a unit to the next, in design units, for each box: one size in a scene, and the
-	 * largest that it may be. It is smaller where the figures need more room.
-	 */
-	readonly pitch?: { readonly phone: number; readonly wide: number };
-	/** Width of the whole population as one block, at most, so that scenes of one population agree. */
-	readonly block?: { readonly phone: number; readonly wide: number };
-	/** True where room is kept for a note in every step, so that scenes of one population agree. */
-	readonly note?: boolean;
 	/** Units in a row, where rows are to be compared. */
 	readonly perRow?: number;
 	/** Id of the quantity that all units together are, where groups are others. */

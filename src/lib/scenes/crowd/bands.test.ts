@@ -43,7 +43,7 @@ test('a crowd is one square for a hundred people, its last one dashed at every s
 test.each([...BOXES])('a crowd waits undivided and in one tint, in the $name box', (box) => {
 	for (const { spec } of people) {
 		const [first] = layoutSteps(spec, box);
-		const block = waitingLayout(spec, box, first);
+		const block = waitingLayout(spec, first);
 		if (!first || !block) throw new Error('no block');
 		expect(new Set([...block.paint.slice(0, -1)]).size).toBe(1);
 		expect(block.labels).toEqual([]);
@@ -56,7 +56,7 @@ test.each([...BOXES])('a crowd waits undivided and in one tint, in the $name box
 test('a crowd is the same block, of 26 by 20, in all scenes where a phone’s screen has the height', () => {
 	for (const { name, spec } of people) {
 		const [first] = layoutSteps(spec, TALL);
-		const block = waitingLayout(spec, TALL, first);
+		const block = waitingLayout(spec, first);
 		expect({ name, columns: new Set(block?.x).size }).toEqual({ name, columns: 26 });
 		expect({ name, rows: new Set(block?.y).size }).toEqual({ name, rows: 20 });
 		const right = Math.max(...(block?.x ?? [])) + (block?.size ?? NaN);
@@ -69,7 +69,7 @@ test.each([...BOXES])(
 	(box) => {
 		for (const { name, spec } of people) {
 			const steps = layoutSteps(spec, box);
-			const block = waitingLayout(spec, box, steps[0]);
+			const block = waitingLayout(spec, steps[0]);
 			const states = [...(block ? [block] : []), ...steps];
 			for (const [from, to] of [...pairs(states), ...pairs(states.toReversed())]) {
 				const motion = new UnitMotion(from);
@@ -88,7 +88,7 @@ function astray(motion: UnitMotion, from: UnitsLayout, to: UnitsLayout): number[
 	const above = new Map<number, number>();
 	const gone = new Map<number, number>();
 	return [...motion.y].flatMap((y, unit) => {
-		const x = motion.x[unit] ?? NaN;
+		const x = to.x[unit] ?? NaN;
 		const start = from.y[unit] ?? NaN;
 		const way = Math.round(((to.y[unit] ?? NaN) - start) * 100);
 		const fine =

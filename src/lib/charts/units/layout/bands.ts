@@ -103,7 +103,8 @@ const AREA_WHOLE = 0.7;
 const WHOLE_COST = 0.1;
 /** A row that two bands share has as many units of each, so that none seems lost. */
 const FEWEST = 4;
-const SMALLEST = 2.25;
+/** The smallest pitch, in design units, at which units can be told apart. */
+export const SMALLEST = 2.25;
 
 /**
  * The columns and the pitch at which every step fits in the box: the largest units that there is room

@@ -19,13 +19,6 @@ export const sizeAt = (pitch: number): number => Math.round(pitch * FILL * 100) 
 /** Line height of a name, in sizes of its type. */
 export const LINE = 1.16;
 
-/** Room above a block for a figure and a name of so many lines, in design units. */
-export const labelHeight = (box: Box, lines: number): number =>
-	box.numberSize + box.textSize * (0.8 + LINE * lines);
-
-/** Room under the units for a note, in design units. */
-export const noteHeight = (box: Box): number => box.smallSize * 1.9;
-
 /**
  * Width of a text, in design units, by its number of characters: an upper estimate, since a layout
  * must not wait for a font. `number` is the large serif, `text` the sans.

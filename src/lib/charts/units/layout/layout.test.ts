@@ -10,7 +10,7 @@ const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGr
 
 const scene = (...steps: UnitGroup[][]): UnitsSpec => ({
 	...{ shape: 'square', hue: 'people' },
-	steps: steps.map((groups, index) => ({ id: `step-${index}`, arrange: 'groups', groups }))
+	steps: steps.map((groups, index) => ({ id: `step-${index}`, arrange: 'rows', groups }))
 });
 
 test('a layout is a pure function: the same scene gives the same places', () => {
@@ -25,7 +25,7 @@ test('a step that gains or loses units is refused by its name', () => {
 	);
 });
 
-test('without a pitch, units are as large as the narrowest step allows', () => {
+test('units are as large as the step that needs most room allows, and of one size', () => {
 	const alone = layoutScene(scene([group('all', 100)]));
 	const label = { number: '50', name: 'un nom assez long' };
 	const parted = layoutScene(
@@ -37,13 +37,13 @@ test('without a pitch, units are as large as the narrowest step allows', () => {
 	expect(tenth.wide[0]?.size).toBeLessThan(alone.wide[0]?.size ?? 0);
 });
 
-test('a pitch that is too large for a box is lowered until every step fits', () => {
-	const spec = { ...scene([group('all', 500)]), pitch: { phone: 40, wide: 20 } };
-	const { phone, wide } = layoutScene(spec);
-	expect(wide[0]?.pitch).toBeLessThanOrEqual(20);
+test('units are small enough for every step to fit', () => {
+	const { phone, wide } = layoutScene(
+		scene([group('all', 500)], [group('a', 250), group('b', 250)])
+	);
 	for (const [layout, box] of [
-		[phone[0], PHONE],
-		[wide[0], WIDE]
+		[phone[1], PHONE],
+		[wide[1], WIDE]
 	] as const) {
 		if (!layout) throw new Error('no layout');
 		expect(Math.max(...layout.x) + layout.size).toBeLessThanOrEqual(box.width + 0.01);
@@ -52,39 +52,9 @@ test('a pitch that is too large for a box is lowered until every step fits', () 
 });
 
 test('labels that leave no room for units say which box', () => {
-	const label = { name: 'un nom bien trop long pour tenir dans la largeur du téléphone' };
-	expect(() => layoutScene(scene([group('all', 5, { label })]))).toThrow(
-		'no unit is small enough for the phone box'
-	);
-});
-
-test.each([40, 300, 400, 520, 540, 600, 900, 2000])(
-	'%i units in a block fill its place: as wide as it is, and the room’s whole height',
-	(count) => {
-		const block = { phone: 230, wide: 480 };
-		const layouts = layoutScene({ ...scene([group('all', count)]), block });
-		for (const box of [PHONE, WIDE]) {
-			const [layout] = layouts[box.name];
-			if (!layout) throw new Error('no layout');
-			const width = Math.max(...layout.x) + layout.size;
-			const bottom = Math.max(...layout.y) + layout.size;
-			expect(width).toBeLessThanOrEqual(block[box.name]);
-			// A pitch is a quarter of a unit apart from the next: with few units, a column is wide.
-			if (count >= 300) expect(width).toBeGreaterThan(block[box.name] * 0.88);
-			expect(bottom).toBeLessThanOrEqual(box.height + 0.01);
-			expect(bottom).toBeGreaterThan(box.height - 1.1 * layout.pitch);
-		}
-	}
-);
-
-test('a block is as wide as its label, however few its units', () => {
-	const label = { number: '1', name: 'un nom bien plus large que son unité' };
-	const [step] = layoutScene({
-		...scene([group('one', 1, { label }), group('more', 20)]),
-		pitch: { phone: 8, wide: 8 }
-	}).wide;
-	const gap = (step?.x[1] ?? 0) - (step?.x[0] ?? 0);
-	expect(gap).toBeGreaterThan(label.name.length * WIDE.textSize * 0.4);
+	const label = { name: 'un nom' };
+	const groups = Array.from({ length: 20 }, (_, index) => group(`${index}`, 1, { label }));
+	expect(() => layoutScene(scene(groups))).toThrow('no unit is small enough for the phone box');
 });
 
 test('the last unit of a hedged population is dashed, in the hue of its group', () => {

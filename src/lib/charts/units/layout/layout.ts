@@ -1,6 +1,5 @@
 import { PHONE, TALL, WIDE, type Box } from '$lib/charts/box';
-import { bands, gridOf, undivided, type Grid } from './bands';
-import { fits, groups, measure } from './groups';
+import { bands, gridOf, SMALLEST, undivided, type Grid } from './bands';
 import { short } from '$lib/charts/transforms';
 import { lines, type Cut } from '../lines';
 import { rows } from './rows';
@@ -18,7 +17,6 @@ type Arrange = (
 
 const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
 	bands,
-	groups,
 	rows,
 	tens
 };
@@ -58,27 +56,19 @@ const gridFor = (spec: UnitsSpec, box: Box): Grid =>
 		? gridOf(spec, box)
 		: { pitch: largestPitch(spec, box), columns: 0, air: 0 };
 
-/** The smallest pitch, in design units, at which units can be told apart. */
-const SMALLEST = 2.25;
-
 /**
- * The largest pitch at which all steps of a scene fit in the box, no larger than the scene asks for: a
- * function of how many units there are, so that the picture fills its place whatever the figures.
+ * The largest pitch at which all steps of a scene fit in the box: a function of how
+ * many units there are, so that the picture fills its place whatever the figures.
  */
 function largestPitch(spec: UnitsSpec, box: Box): number {
-	const { block, steps } = spec;
-	const all = block && oneBlock(spec, steps[0]?.id ?? '');
-	const most = spec.pitch?.[box.screen] ?? Math.floor(box.height / 6);
-	for (let pitch = most; pitch >= SMALLEST; pitch -= 0.25) {
-		if (all && measure(spec, all, box, pitch).width > block[box.screen]) continue;
-		if (steps.every((step) => stepFits(spec, step, box, pitch))) return pitch;
+	for (let pitch = Math.floor(box.height / 6); pitch >= SMALLEST; pitch -= 0.25) {
+		if (spec.steps.every((step) => stepFits(spec, step, box, pitch))) return pitch;
 	}
 	throw new RangeError(`no unit is small enough for the ${box.name} box`);
 }
 
-/** Whether a step's units are in the box, and its labels' baselines. Blocks are measured, not laid out. */
+/** Whether a step's units are in the box, and its labels' baselines. */
 function stepFits(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): boolean {
-	if (step.arrange === 'groups') return fits(measure(spec, step, box, pitch), box);
 	const { x, y, size, labels } = ARRANGEMENTS[step.arrange](spec, step, box, pitch, {
 		pitch,
 		columns: 0,
@@ -92,29 +82,17 @@ function stepFits(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): boo
 	);
 }
 
-/** The whole population as one block. */
-const oneBlock = (spec: UnitsSpec, id: string): UnitStep => ({
-	...{ id, arrange: 'groups' },
-	groups: [{ id: 'all', count: total(spec.steps[0]), tone: 'soft' }]
-});
-
 /**
  * Where the units wait before a scene whose first step parts them at once: in one block, so that the
- * eye sees them part. Undefined where the first step is a block already, or no block at all.
+ * eye sees them part. Undefined where no step parts them.
  *
  * @param parted the layout of the first step
  */
-export function waitingLayout(
+export const waitingLayout = (
 	spec: UnitsSpec,
-	box: Box,
 	parted: UnitsLayout | undefined
-): UnitsLayout | undefined {
-	const [first] = spec.steps;
-	if (parted && first?.arrange === 'bands') return undivided(spec, parted);
-	if (!parted || !first || first.arrange !== 'groups' || first.groups.length === 1)
-		return undefined;
-	return groups(spec, oneBlock(spec, first.id), box, parted.pitch);
-}
+): UnitsLayout | undefined =>
+	parted && spec.steps[0]?.arrange === 'bands' ? undivided(spec, parted) : undefined;
 
 const total = (step: UnitStep | undefined): number =>
 	step?.groups.reduce((sum, group) => sum + group.count, 0) ?? 0;
