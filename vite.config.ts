@@ -5,18 +5,21 @@ import { authoring } from './src/tools/dev/authoring.ts';
 import { publication } from './src/tools/site/publication.ts';
 import { clientEntries } from './src/tools/site/client-entries.ts';
 
-/** What d3-scale and LayerCake ask for, and charts of numbers don't need: see src/lib/charts/d3/. */
-const standIns = Object.fromEntries(
-	['color', 'format', 'interpolate'].map((name) => [
-		`d3-${name}`,
-		fileURLToPath(new URL(`src/lib/charts/d3/${name}.ts`, import.meta.url))
-	])
-);
+const standIn = (find: string | RegExp, name: string) => ({
+	find,
+	replacement: fileURLToPath(new URL(`src/lib/charts/d3/${name}.ts`, import.meta.url))
+});
+
+/** What LayerCake asks for, and charts of numbers don't need: see src/lib/charts/d3/. */
+const standIns = [
+	standIn('d3-scale', 'scale'),
+	standIn(/^\.\.?\/(helpers\/printDebug|utils\/padScale)\.js$/, 'refused')
+];
 
 export default defineConfig(({ mode }) => ({
 	cacheDir: '.svelte-kit/vite',
 	define: { __PUBLICATION__: JSON.stringify(publication()) },
-	resolve: { alias: mode === 'test' ? {} : standIns },
+	resolve: { alias: mode === 'test' ? [] : standIns },
 	plugins: [authoring(), clientEntries(), sveltekit()],
 	build: {
 		// No file as a data: address, which a strict font-src would refuse.

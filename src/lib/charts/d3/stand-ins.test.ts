@@ -1,34 +1,53 @@
-import * as d3Color from 'd3-color';
-import * as d3Format from 'd3-format';
-import * as d3 from 'd3-interpolate';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import * as color from './color';
-import * as format from './format';
-import * as ours from './interpolate';
+import refused from './refused';
+import * as ours from './scale';
 
-const NUMBERS = [-12.5, -1, 0, 0.1, 1, 3, 99.99, 280_000];
-const TIMES = [-0.5, 0, 0.25, 1 / 3, 0.5, 0.999, 1, 1.5];
+/** The package has no types of its own. */
+const PACKAGE: string = 'd3-scale';
+const d3 = (await import(PACKAGE)) as { readonly scaleLinear: typeof ours.scaleLinear };
 
-test('numbers are interpolated as by d3', () => {
-	for (const from of NUMBERS) {
-		for (const to of NUMBERS) {
-			for (const t of TIMES) {
-				for (const name of ['interpolate', 'interpolateNumber', 'interpolateRound'] as const) {
-					expect(ours[name](from, to)(t), `${name} ${from} ${to} ${t}`).toBe(d3[name](from, to)(t));
-				}
+const ENDS = [
+	[0, 1],
+	[0, 328],
+	[20, 50],
+	[50, 20],
+	[7, 7],
+	[-12.5, 280_000]
+] as const;
+const VALUES = [-12.5, -1, 0, 0.1, 1, 3, 7, 35, 99.99, 280_000];
+
+test('numbers are scaled as by d3', () => {
+	for (const domain of ENDS) {
+		for (const range of ENDS) {
+			const [one, other] = [ours, d3].map(({ scaleLinear }) => {
+				const scale = scaleLinear();
+				scale.domain(domain);
+				scale.range(range);
+				return scale;
+			});
+			expect([one?.domain(), one?.range()]).toEqual([other?.domain(), other?.range()]);
+			for (const value of VALUES) {
+				expect(one?.(value), `${domain} ${range} ${value}`).toBeCloseTo(other?.(value) ?? NaN, 6);
 			}
 		}
 	}
 });
 
-test('what stands in has the names of what it stands in for', () => {
+test('what stands in has the names of what it stands in for, and is all that LayerCake takes', () => {
 	expect(Object.keys(d3)).toEqual(expect.arrayContaining(Object.keys(ours)));
-	expect(Object.keys(d3Color)).toEqual(expect.arrayContaining(Object.keys(color)));
-	expect(Object.keys(d3Format)).toEqual(expect.arrayContaining(Object.keys(format)));
+	const dimensions = new URL(
+		'../../../../node_modules/layercake/dist/settings/dimensions.js',
+		import.meta.url
+	);
+	const [, taken = ''] =
+		/import \{ (.+) \} from 'd3-scale'/.exec(readFileSync(dimensions, 'utf8')) ?? [];
+	expect(taken.split(', ').sort()).toEqual(Object.keys(ours).sort());
 });
 
 test('what no chart needs says so', () => {
-	expect(color.rgb).toThrow('src/lib/charts/d3/');
-	expect(format.format).toThrow('src/lib/charts/d3/');
-	expect(ours.piecewise).toThrow('src/lib/charts/d3/');
+	for (const make of [ours.scaleBand, ours.scaleOrdinal, ours.scaleSqrt]) {
+		expect(make().domain).toThrow('src/lib/charts/d3/');
+	}
+	expect(refused).toThrow('src/lib/charts/d3/');
 });
