@@ -239,18 +239,6 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 			});
 			return bar ? getComputedStyle(bar).fill : page;
 		};
-		/** Words in a bar stand on it, others on the paper. */
-		const ground = (text: Element) => {
-			if (!text.closest('.inside')) return paper;
-			const { left, top, width, height } = text.getBoundingClientRect();
-			const [x, y] = [left + width / 2, top + height / 2];
-			const under = [...(text.closest('svg')?.querySelectorAll('.mark') ?? [])].findLast((mark) => {
-				const box = mark.getBoundingClientRect();
-				return box.left <= x && box.right >= x && box.top <= y && box.bottom >= y;
-			});
-			const fill = under && getComputedStyle(under).fill;
-			return fill && fill !== 'none' ? luminance(fill) : paper;
-		};
 		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 			const chart = figure.dataset['chart'];
 			if (figure.querySelector('canvas')) found.push(`${chart}: a canvas`);
