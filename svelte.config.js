@@ -6,11 +6,7 @@ import { versionName } from './src/tools/site/version.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: {
-		runes: true,
-		// Every scoped rule and element bears it: short, and unlike any class written by hand.
-		cssHash: ({ hash, css, filename }) => `S${hash(filename ?? css).slice(0, 3)}`
-	},
+	compilerOptions: { runes: true },
 	kit: {
 		// The build is written beside the last good one, then swapped in: see src/tools/site/build.ts.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', precompress: true }),

@@ -13,8 +13,8 @@ export interface Place {
 	readonly picture: string;
 	/** How many of its labels can be seen. */
 	readonly labels: number;
-	/** What it shows. */
-	readonly step: string;
+	/** Whether it is not drawn as at the place before. */
+	readonly changed: boolean;
 }
 
 /**
@@ -54,6 +54,7 @@ export function placesOf(page: Page, every: number): Promise<Place[]> {
 				each.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 			).length;
 		const found: Place[] = [];
+		let before = '';
 		const last = end.getBoundingClientRect().top + scrollY - innerHeight;
 		for (let top = 0; top <= last; top += every) {
 			scrollTo({ top, behavior: 'instant' });
@@ -65,14 +66,16 @@ export function placesOf(page: Page, every: number): Promise<Place[]> {
 			});
 			// A picture that has just come fades in.
 			if (figure && labelsOf(figure) === 0) await new Promise((done) => setTimeout(done, 400));
+			const drawing = figure?.querySelector('.live')?.innerHTML ?? '';
 			found.push({
 				top,
 				word: texts.some(isRead),
 				tool: tools.some((each) => each.checkVisibility() && isIn(each.getBoundingClientRect())),
 				picture: figure?.dataset['chart'] ?? '',
 				labels: labelsOf(figure),
-				step: figure?.dataset['shown'] ?? ''
+				changed: drawing !== before
 			});
+			before = drawing;
 		}
 		return found;
 	}, every);

@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Ceilings of a full read of the story, in bytes (1 kB = 1 000 bytes) or in number. */
 export const STORY = {
-	all: 150_000,
+	all: 160_000,
 	scripts: 58_000,
-	html: 32_000,
+	html: 38_000,
 	styles: 10_000,
 	fonts: 64_000,
 	preloadedFonts: 0,
