@@ -123,9 +123,9 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 				[`${EDITION}/figures.csv`, ...raised('mean-age')],
 				[
 					`${EDITION}/labels.fr.yml`,
-					'fail: viennent et',
-					'fail: viennent, dit-on, et',
-					'viennent, dit-on, et'
+					'others: hors alternance',
+					'others: hors alternance, dit-on',
+					'hors alternance, dit-on'
 				],
 				[
 					'src/lib/language/fr/interface.ts',

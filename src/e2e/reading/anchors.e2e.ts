@@ -335,8 +335,9 @@ test('steps are reached by keyboard, one after the other', { tag: '@long' }, asy
 		reached.push(
 			await page.evaluate(
 				() =>
-					[...document.querySelectorAll('[data-step]')].find(
-						(one) => Math.abs(one.getBoundingClientRect().top - 1) < 2
+					[...document.querySelectorAll('[data-step]')].findLast(
+						// Where the browser stops for it: taller pictures have their steps stop lower.
+						(one) => one.getBoundingClientRect().top <= 140
 					)?.id ?? 'none'
 			)
 		);
@@ -345,7 +346,8 @@ test('steps are reached by keyboard, one after the other', { tag: '@long' }, asy
 	expect(reached).toEqual(all.slice(0, 3));
 	await page.getByRole('button', { name: 'Étape précédente' }).press('Enter');
 	await settle(page, 80);
-	expect(Math.abs((await topOf(page, all[1] ?? '')) - 1)).toBeLessThan(2);
+	expect(await topOf(page, all[1] ?? '')).toBeGreaterThanOrEqual(0);
+	expect(await topOf(page, all[1] ?? '')).toBeLessThanOrEqual(140);
 	await expect(next).toBeVisible();
 });
 

@@ -90,7 +90,8 @@ test.describe('where one looks for something', { tag: '@own-size' }, () => {
 				test.setTimeout(60_000);
 				await page.setViewportSize({ width, height });
 				await page.goto('.');
-				const all = (await wordsOf(page)).filter((_, index) => index % 6 === 0);
+				// The first words are there without being gone to.
+				const all = (await wordsOf(page)).filter((_, index) => index % 6 === 1);
 				const faults: string[] = [];
 				for (const { id, words } of all) {
 					await page.goto('about:blank');

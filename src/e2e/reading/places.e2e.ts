@@ -53,27 +53,32 @@ test(
 	}
 );
 
-test('the exam’s answer comes within two screens, and long sections are short', async ({
-	page
-}) => {
-	await openStory(page);
-	const heights = await page.evaluate(() =>
-		Object.fromEntries(
-			[...document.querySelectorAll('section[id]')].map((each) => [
-				each.id,
-				each.getBoundingClientRect().height
-			])
-		)
-	);
-	expect(heights['validation']).toBeLessThanOrEqual(3000);
-	expect(heights['verification']).toBeLessThanOrEqual(2400);
-	const answered = await page.evaluate(
-		() =>
-			(document.getElementById('ouverture-reponse')?.getBoundingClientRect().top ?? NaN) /
-			innerHeight
-	);
-	expect(answered).toBeLessThanOrEqual(2);
-});
+// On a phone, where they are long.
+test(
+	'the exam’s answer comes within two screens, and long sections are short',
+	{
+		tag: '@own-size'
+	},
+	async ({ page }) => {
+		await openStory(page);
+		const heights = await page.evaluate(() =>
+			Object.fromEntries(
+				[...document.querySelectorAll('section[id]')].map((each) => [
+					each.id,
+					each.getBoundingClientRect().height
+				])
+			)
+		);
+		expect(heights['validation']).toBeLessThanOrEqual(3000);
+		expect(heights['verification']).toBeLessThanOrEqual(2400);
+		const answered = await page.evaluate(
+			() =>
+				(document.getElementById('ouverture-reponse')?.getBoundingClientRect().top ?? NaN) /
+				innerHeight
+		);
+		expect(answered).toBeLessThanOrEqual(2);
+	}
+);
 
 /** Where the lines of a step's text stand when its picture has just come, from the bottom of the screen. */
 async function broughtAt(page: Page, step: string): Promise<{ before: string; lines: number }> {
@@ -99,12 +104,19 @@ async function broughtAt(page: Page, step: string): Promise<{ before: string; li
 	}, step);
 }
 
-test('a step’s picture is brought when two lines of its text can be read', async ({ page }) => {
-	await openStory(page);
-	const steps = (await stepsOf(page)).filter(({ index }) => index > 0);
-	for (const { id } of steps.filter((_, index) => index % 4 === 0)) {
-		const { lines } = await broughtAt(page, id);
-		expect(lines, id).toBeGreaterThanOrEqual(1.9);
-		expect(lines, id).toBeLessThanOrEqual(3.5);
+// On a phone, where a picture stands over its text.
+test(
+	'a step’s picture is brought when two lines of its text can be read',
+	{
+		tag: '@own-size'
+	},
+	async ({ page }) => {
+		await openStory(page);
+		const steps = (await stepsOf(page)).filter(({ index }) => index > 0);
+		for (const { id } of steps.filter((_, index) => index % 4 === 0)) {
+			const { lines } = await broughtAt(page, id);
+			expect(lines, id).toBeGreaterThanOrEqual(1.9);
+			expect(lines, id).toBeLessThanOrEqual(3.5);
+		}
 	}
-});
+);

@@ -69,13 +69,13 @@ export class Reader {
 	/** Goes to the next anchor below the top of the screen. */
 	next(): void {
 		const { steps } = this.marks;
-		steps[countAbove(steps, REACHED)]?.scrollIntoView({ behavior: 'instant' });
+		steps[countAbove(steps, REACHED, pastStop())]?.scrollIntoView({ behavior: 'instant' });
 	}
 
 	/** Goes to the last anchor above the top of the screen, or to the top of the page. */
 	previous(): void {
 		const { steps } = this.marks;
-		const step = steps[countAbove(steps, -REACHED) - 1];
+		const step = steps[countAbove(steps, -REACHED, pastStop()) - 1];
 		if (step) step.scrollIntoView({ behavior: 'instant' });
 		else scrollTo({ top: 0, behavior: 'instant' });
 	}
@@ -91,14 +91,25 @@ export class Reader {
 	}
 }
 
+const topOf = (element: Element | undefined): number =>
+	element?.getBoundingClientRect().top ?? Infinity;
+
+/** How far an element is from where the browser stops when it goes to it; less than 0 once it is past. */
+function pastStop(): typeof topOf {
+	const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+	return (element) =>
+		element
+			? topOf(element) - padding - parseFloat(getComputedStyle(element).scrollMarginTop)
+			: Infinity;
+}
+
 /** How many elements, in document order, have their top at or above a line: a binary search. */
-function countAbove(elements: readonly Element[], line: number): number {
+function countAbove(elements: readonly Element[], line: number, place = topOf): number {
 	let low = 0;
 	let high = elements.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const top = elements[middle]?.getBoundingClientRect().top ?? Infinity;
-		if (top <= line) low = middle + 1;
+		if (place(elements[middle]) <= line) low = middle + 1;
 		else high = middle;
 	}
 	return low;

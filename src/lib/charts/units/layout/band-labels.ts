@@ -122,7 +122,8 @@ export function bandLabels(
 		found.push({ ...own, id: `${id}-under`, name: label.under, x: 0, y: lower, look: 'under' });
 	}
 	const one = lines === 1;
-	let x = label && one ? box.width - partsWidth(parts, box) : 0;
+	// A little room is kept at the end: widths are estimates.
+	let x = label && one ? box.width - partsWidth(parts, box) - space(box) : 0;
 	for (const part of parts) {
 		if (!part.label) continue;
 		const at = { x, y: one ? upper : lower, look: 'part' } as const;
