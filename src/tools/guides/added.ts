@@ -3,9 +3,9 @@
 export const SLUG = 'essai';
 
 /** In the order of the README: what is written in the story. */
-export const SECTION = `# Une section de plus, pour suivre le guide {#essai | Essai}
+export const SECTION = `# Une section pour suivre le guide {#essai | Essai}
 
-## Deux parts en barres {#essai-barres}
+## Des parts en barres {#essai-barres}
 
 Part des auditeurs, à l’inscription
 
