@@ -17,6 +17,8 @@ const DATES =
 /** What is read or heard of a page, without markup, code or dates; spaces of any width are plain. */
 export const wordsOf = (html: string): string =>
 	html
+		// A policy's hashes may hold any digits.
+		.replace(/<meta http-equiv[^>]*>/g, ' ')
 		.replace(/<(style|script)(?![^>]*ld\+json)[^>]*>[^]*?<\/\1>/g, ' ')
 		.replace(/<[^>]*?(?:aria-label|alt|content|title)="([^"]*)"[^>]*>/g, ' $1 ')
 		.replace(/<[^>]*>/g, ' ')
