@@ -84,40 +84,31 @@ async function unlikeFresh(page: Page, walker: Walker): Promise<string[]> {
 	return pixels > 0 ? [`${pixels} pixels are not as on a fresh page at ${here.y}`] : [];
 }
 
-/**
- * Painted again after a change of scheme, the edges of discs come out up to 25 of 255 lighter or darker in
- * Chromium, a row in seven. A disc that is elsewhere, or of another colour, differs by more than 100.
- */
-const SHADE = 26;
-
 /** How many pixels of two pictures differ by more than a shade: on a page of its own, free of the site's policy. */
 async function unlikePixels(context: BrowserContext, pngs: [string, string]): Promise<number> {
 	const blank = await context.newPage();
-	return blank.evaluate(
-		async ({ pair, SHADE }) => {
-			const [a, b] = await Promise.all(
-				pair.map(async (png) => {
-					const image = new Image();
-					image.src = `data:image/png;base64,${png}`;
-					await image.decode();
-					const canvas = new OffscreenCanvas(image.width, image.height);
-					const context = canvas.getContext('2d');
-					context?.drawImage(image, 0, 0);
-					return context?.getImageData(0, 0, image.width, image.height).data;
-				})
+	return blank.evaluate(async (pair) => {
+		const [a, b] = await Promise.all(
+			pair.map(async (png) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${png}`;
+				await image.decode();
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				const context = canvas.getContext('2d');
+				context?.drawImage(image, 0, 0);
+				return context?.getImageData(0, 0, image.width, image.height).data;
+			})
+		);
+		if (!a || !b || a.length !== b.length) return Infinity;
+		let unlike = 0;
+		for (let i = 0; i < a.length; i += 4) {
+			const away = Math.max(
+				...[0, 1, 2].map((band) => Math.abs((a[i + band] ?? 0) - (b[i + band] ?? 0)))
 			);
-			if (!a || !b || a.length !== b.length) return Infinity;
-			let unlike = 0;
-			for (let i = 0; i < a.length; i += 4) {
-				const away = Math.max(
-					...[0, 1, 2].map((band) => Math.abs((a[i + band] ?? 0) - (b[i + band] ?? 0)))
-				);
-				if (away > SHADE) unlike += 1;
-			}
-			return unlike;
-		},
-		{ pair: pngs, SHADE }
-	);
+			if (away > 8) unlike += 1;
+		}
+		return unlike;
+	}, pngs);
 }
 
 test.describe('the same place shows the same picture, however one came there', () => {

@@ -1,6 +1,6 @@
 import type { GateSpec } from '$lib/charts/gate/spec';
 import { mark } from '$lib/charts/mark';
-import type { Lookup, Mark } from '$lib/charts/types';
+import type { Lookup } from '$lib/charts/types';
 import type { Words } from '../scene';
 
 /** What the gate draws, wherever it is drawn. */
@@ -13,12 +13,7 @@ export const GATE_FIGURES = [
 ] as const;
 
 /** The hundred of the exam, their groups and their door. */
-export function hundred(
-	q: Lookup,
-	words: Words
-): Pick<GateSpec, 'absent' | 'fail' | 'pass' | 'all' | 'base' | 'door'> & {
-	readonly present: Mark;
-} {
+export function hundred(q: Lookup, words: Words): Omit<GateSpec, 'steps' | 'scrolled'> {
 	const of = (id: string, look: Parameters<typeof mark>[1]) =>
 		mark(q(id), { ...look, number: q(id).text });
 	const absent = of('exam-absent', { hue: 'absent', since: 0, name: words('absent') });
@@ -29,7 +24,7 @@ export function hundred(
 		absent,
 		fail,
 		pass,
-		present: of('exam-presence', { hue: 'exam', since: 0, name: words('present') }),
+		present: of('exam-presence', { hue: 'exam', since: 1, name: words('present') }),
 		all: {
 			...absent,
 			...{ id: 'all', value: all, calculated: false, hedged: false, hue: 'exam' },

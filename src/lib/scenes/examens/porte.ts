@@ -5,12 +5,5 @@ export const porte: Scene = {
 	form: 'gate',
 	tall: true,
 	figures: GATE_FIGURES,
-	spec: (q, words) => {
-		const { present, ...gate } = hundred(q, words);
-		return {
-			...gate,
-			present: { ...present, since: 1 },
-			steps: [{ id: 'compte' }, { id: 'calcul' }]
-		};
-	}
+	spec: (q, words) => ({ ...hundred(q, words), steps: [{ id: 'compte' }, { id: 'calcul' }] })
 };

@@ -5,13 +5,9 @@ export const question: Scene = {
 	form: 'gate',
 	tall: true,
 	figures: GATE_FIGURES,
-	spec: (q, words) => {
-		const { present, ...gate } = hundred(q, words);
-		return {
-			...gate,
-			present: { ...present, since: 1 },
-			scrolled: true,
-			steps: [{ id: 'attente', waiting: true }, { id: 'reponse' }]
-		};
-	}
+	spec: (q, words) => ({
+		...hundred(q, words),
+		scrolled: true,
+		steps: [{ id: 'attente', waiting: true }, { id: 'reponse' }]
+	})
 };
