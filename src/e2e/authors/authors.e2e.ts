@@ -124,8 +124,8 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 				[
 					`${EDITION}/labels.fr.yml`,
 					'others: hors alternance',
-					'others: hors alternance, dit-on',
-					'hors alternance, dit-on'
+					'others: hors alternance ici',
+					'hors alternance ici'
 				],
 				[
 					'src/lib/language/fr/interface.ts',
