@@ -184,7 +184,8 @@ export class Walker {
 		if (byLink) {
 			await page.locator(`nav a[href="#${id}"]`).click();
 		} else {
-			await page.evaluate((hash) => (location.hash = hash), id);
+			// As typed in the address bar: setting `location.hash` to what it is already does nothing.
+			await page.evaluate((hash) => location.assign(`#${hash}`), id);
 		}
 		return async () => {
 			const top = await page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
