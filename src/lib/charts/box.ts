@@ -36,19 +36,18 @@ export const WIDE = {
 	smallSize: 14
 } as const satisfies Box;
 
-/** Those that every chart is drawn in; boxes.css shows one. */
+/** Those that every chart is built in; boxes.css shows one. */
 export const BOXES: readonly (Box & { readonly name: Box['screen'] })[] = [PHONE, WIDE];
 
-/** Those that a chart is drawn in. */
-export const boxesOf = ({ tall }: { readonly tall?: true }): readonly Box[] =>
-	tall ? [PHONE, TALL, WIDE] : BOXES;
+/** Those of a chart that says that it is tall, and is on the first screen: built as scripts draw it there. */
+export const TALL_BOXES: readonly Box[] = [PHONE, TALL, WIDE];
 
 /**
  * The box of a name.
  * @throws {RangeError} where there is none
  */
 export function boxNamed(name: string): Box {
-	const found = [PHONE, TALL, WIDE].find((box) => box.name === name);
+	const found = TALL_BOXES.find((box) => box.name === name);
 	if (!found) throw new RangeError(`no box “${name}”`);
 	return found;
 }

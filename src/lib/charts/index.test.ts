@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOXES, boxesOf, boxNamed } from './box';
+import { TALL_BOXES, boxNamed } from './box';
 import { beyondChart, describeChart, FORMS, formOf } from './index';
 import { labelled } from './charts.fixtures';
 import { gateOf } from './gate/gate.fixtures';
@@ -83,15 +83,14 @@ test('units say the labels of every step', () => {
 });
 
 test('a tall chart is drawn in a tall box too, for phones that have the height', () => {
-	expect(boxesOf({})).toBe(BOXES);
-	expect(boxesOf({ tall: true }).map(({ name }) => name)).toEqual(['phone', 'tall', 'wide']);
-	const [phone, tall] = boxesOf({ tall: true });
+	expect(TALL_BOXES.map(({ name }) => name)).toEqual(['phone', 'tall', 'wide']);
+	const [phone, tall] = TALL_BOXES;
 	expect(tall).toMatchObject({ width: phone?.width, textSize: phone?.textSize });
 	expect(tall?.height).toBeGreaterThan(phone?.height ?? NaN);
 });
 
 test('a box is had by its name', () => {
-	for (const box of boxesOf({ tall: true })) expect(boxNamed(box.name)).toBe(box);
+	for (const box of TALL_BOXES) expect(boxNamed(box.name)).toBe(box);
 	expect(() => boxNamed('low')).toThrow('no box “low”');
 });
 

@@ -1,10 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** As coordinates are written: a hundredth of a design unit is far less than a pixel. */
-export const short = (value: number): number => Math.round(value * 100) / 100;
+/** As coordinates are written: a short of a design unit is far less than a pixel. */
+export const short = (value: number): number => Math.round(value * 10) / 10;
 
-/** As labels are placed: to a tenth. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** As what must not leave its box is written. */
+export const shorter = (value: number): number => Math.floor(value * 10) / 10;
+
+/** As what adds up over a row of many is written, where tenths would leave the last one aside. */
+export const fine = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /**
  * Puts an SVG group at (x, y), in design units. The built HTML carries a `transform` attribute; once
@@ -13,7 +16,7 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
  */
 export function place(x: number, y: number): Attachment<SVGElement> {
 	return (element) => {
-		element.style.transform = `translate(${tenth(x)}px, ${tenth(y)}px)`;
+		element.style.transform = `translate(${short(x)}px, ${short(y)}px)`;
 	};
 }
 
@@ -38,4 +41,4 @@ export function within(now: Rect, last: Rect): Attachment<SVGElement> {
 }
 
 /** The `transform` attribute for the built HTML. */
-export const at = (x: number, y: number): string => `translate(${tenth(x)} ${tenth(y)})`;
+export const at = (x: number, y: number): string => `translate(${short(x)} ${short(y)})`;

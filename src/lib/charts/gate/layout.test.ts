@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOf, PHONE, TALL, WIDE } from '../box';
+import { TALL_BOXES, PHONE, TALL, WIDE } from '../box';
 import { gateOf, GATES } from './gate.fixtures';
 import { ACROSS, layoutGate } from './layout';
 
-const cases = GATES.flatMap((counts) => boxesOf({ tall: true }).map((box) => ({ counts, box })));
+const cases = GATES.flatMap((counts) => TALL_BOXES.map((box) => ({ counts, box })));
 
 describe.each(cases)('$counts in the $box.name box', ({ counts, box }) => {
 	const layout = layoutGate(gateOf(...counts), box);

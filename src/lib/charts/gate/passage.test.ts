@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOf, PHONE } from '../box';
+import { TALL_BOXES, PHONE } from '../box';
 import { gateOf, GATES } from './gate.fixtures';
 import { layoutGate } from './layout';
 import { passage } from './passage';
@@ -8,7 +8,7 @@ import { passage } from './passage';
 const FRAMES = 300;
 const progresses = Array.from({ length: FRAMES + 1 }, (_, k) => k / FRAMES);
 
-const boxes = boxesOf({ tall: true });
+const boxes = TALL_BOXES;
 const cases = GATES.flatMap((counts) => boxes.map((box) => ({ counts, box })));
 
 describe.each(cases)('$counts in the $box.name box', ({ counts, box }) => {

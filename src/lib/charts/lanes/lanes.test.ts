@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOf } from '../box';
+import { TALL_BOXES } from '../box';
 import { labelled } from '../charts.fixtures';
 import { beyond } from './bounds';
 import { estimate } from '../units/layout/frame';
@@ -40,7 +40,7 @@ const cases = [
 	spec(6, [0, 50, 100]),
 	spec(10, [1, 99], true)
 ].flatMap((lanes) =>
-	boxesOf({ tall: true }).map((box) => ({
+	TALL_BOXES.map((box) => ({
 		lanes,
 		box,
 		of: lanes.lanes.map(({ absent }) => absent.value).join(', ')

@@ -22,7 +22,8 @@ describe.each([...BOXES])('in the $name box', (box) => {
 			let end = full.left;
 			for (const { part, left, width } of parts) {
 				expect(left).toBeCloseTo(end, 1);
-				expect(width / full.width).toBeCloseTo(part.value / row.whole, 4);
+				// To the short of a design unit that either end is written with.
+				expect(Math.abs(width - (full.width * part.value) / row.whole)).toBeLessThan(0.11);
 				end = left + width;
 			}
 			expect(end).toBeCloseTo(full.left + full.width, 1);

@@ -163,7 +163,8 @@ function placeParts(row: ShareRow, bar: Rect, baseY: number, box: Box): PlacedPa
 		const inside =
 			part.inside && placeInside(part.inside, { ...bar, left: start, width }, free, box);
 		return {
-			...{ part, left: short(start), width: short(width) },
+			// Parts touch: both ends are rounded, not the width.
+			...{ part, left: short(start), width: short(short(start + width) - short(start)) },
 			...(inside ? { inside } : {}),
 			...(under ? { under } : {}),
 			...(part.over

@@ -1,4 +1,4 @@
-import { short } from '../transforms';
+import { fine, short } from '../transforms';
 import type { UnitsLayout } from './spec';
 
 /** What cuts lines into units: the lines' width, and their dash and gap, in design units. */
@@ -12,9 +12,6 @@ interface Run {
 	readonly first: number;
 	count: number;
 }
-
-/** A gap of many: rounded to a hundredth, the last of a row would stand aside by as many hundredths. */
-const fine = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /**
  * Blocks that stand in rows or in columns, as lines cut into dashes: a hundredth of what their outlines
