@@ -195,7 +195,7 @@ export const checks: Record<string, Check> = {
 		async check(browser, url) {
 			for (const words of [
 				'ceux qui viennent et échouent',
-				'apprentis et étudiants venus du lycée',
+				'dans quelques filières historiquement liées',
 				'Deux années ne font pas une tendance'
 			]) {
 				await browser.goto('about:blank');
