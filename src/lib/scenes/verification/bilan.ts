@@ -22,19 +22,15 @@ export const bilan: Scene = {
 			label: { number: text, name, calculated: true }
 		});
 		const groups = Object.entries(GROUPS).map(([id, tone]) => group(q(id), tone));
-		const { label: name } = q('ledger-total');
 		return {
 			shape: 'dash',
 			hue: 'teaching',
 			steps: [
+				// All alike first: then those that stand out are left.
 				{
 					id: 'comptes',
 					arrange: 'rows',
-					// In their places already, not yet named: nothing moves, names and tints come.
-					groups: groups.map(({ id, count }, index): UnitGroup => ({
-						...{ id, count, tone: 'strong' },
-						...(index === 0 && { label: { name } })
-					}))
+					groups: groups.map((one): UnitGroup => ({ ...one, tone: 'strong' }))
 				},
 				{ id: 'ouverts', arrange: 'rows', groups }
 			]
