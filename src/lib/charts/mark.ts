@@ -33,5 +33,6 @@ interface Drawn {
 
 /** A label in words, its name first: `auditeurs : près de 52 000`; nothing where it has no number. */
 export function describeLabel({ hedge = '', number, name }: Drawn, { named }: ChartWords): string {
-	return number ? named(name.replaceAll('\n', ' '), hedge + number) : '';
+	const said = hedge + (number ?? '');
+	return number && name ? named(name.replaceAll('\n', ' '), said) : said;
 }

@@ -49,6 +49,7 @@ const GOLDEN = [
 	['exam-fail', 'environ', '9'],
 	['exam-pass', 'environ', '70'],
 	['absent-distance', '', '30'],
+	['absent-distance-before', '', '44'],
 	['absent-hybrid', '', '22'],
 	['absent-site', '', '18'],
 	['presence-distance-gain', '', '14'],

@@ -389,6 +389,13 @@ export const RECIPES: readonly Recipe[] = [
 		formula: '100 − {presence-distance}'
 	},
 	{
+		id: 'absent-distance-before',
+		operands: ['presence-distance-before'],
+		unit: 'per-hundred',
+		work: restOfHundred,
+		formula: '100 − {presence-distance-before}'
+	},
+	{
 		id: 'absent-hybrid',
 		operands: ['presence-hybrid'],
 		unit: 'per-hundred',

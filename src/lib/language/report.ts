@@ -62,6 +62,9 @@ export const NAMED_FRACTIONS: Readonly<Record<string, readonly [parts: number, o
 /** What stands between the parts and the whole of a fraction. */
 export const OUT_OF = ' sur ';
 
+/** What may be named between them: « sept auditeurs sur dix ». */
+export const COUNTED: readonly string[] = ['auditeurs', 'diplômes', 'certificats', 'inscriptions'];
+
 /** What stands for words that a quotation of it leaves out. */
 export const LEFT_OUT = '[…]';
 

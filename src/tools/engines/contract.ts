@@ -195,7 +195,7 @@ export const checks: Record<string, Check> = {
 		async check(browser, url) {
 			for (const words of [
 				'ceux qui viennent et échouent',
-				'dans quelques filières historiquement liées',
+				'dans quelques formations que',
 				'Deux années ne font pas une tendance'
 			]) {
 				await browser.goto('about:blank');

@@ -99,11 +99,3 @@ test('a name follows its number on one line: within the bar, or after it where i
 	expect(short?.inside).toMatchObject({ name: 'en alternance', beside: true, after: true });
 	expect(short?.inside?.x).toBeGreaterThan((short?.left ?? NaN) + (short?.width ?? NaN));
 });
-
-test('small print at the end of a bar is there while its track is free', () => {
-	const asideOf = (value: number) =>
-		placeRows([row('one', [value], { whole: 100, aside: '23,4 ans en moyenne' })], rect, PHONE)[0]
-			?.asideY;
-	expect(asideOf(42)).toBeDefined();
-	expect(asideOf(90)).toBeUndefined();
-});

@@ -35,8 +35,6 @@ export interface ShareRow {
 	readonly name: string;
 	/** Of how many, when: small print beside the name, or under it. */
 	readonly base?: string;
-	/** Small print at the end of the bar, where its track is free. */
-	readonly aside?: string;
 	/** The value that fills the bar. */
 	readonly whole: number;
 	/** Left to right. */
@@ -83,8 +81,6 @@ export interface PlacedRow {
 	readonly nameY: number;
 	readonly baseY: number;
 	readonly parts: readonly PlacedPart[];
-	/** Baseline of the small print at the bar's end, where there is room for it. */
-	readonly asideY?: number;
 }
 
 /** Width of a line of small words, closer than the estimate that must hold for any text: most are lower case. */
@@ -127,10 +123,7 @@ export function placeRows(rows: readonly ShareRow[], rect: Rect, box: Box): Plac
 		y = top + height + (feet[index] ?? 0) + gap;
 		const bar = { ...rect, top, height };
 		const parts = placeParts(row, bar, short(baseY), box);
-		const aside = row.aside && reaches(parts, rect.left, box) + estimate(row.aside, small, 'text');
-		const roomy = aside && aside + text <= rect.left + rect.width;
 		return {
-			...(roomy ? { asideY: short(top + height / 2 + small * 0.35) } : {}),
 			row,
 			top: short(top),
 			height: short(height),
@@ -140,13 +133,6 @@ export function placeRows(rows: readonly ShareRow[], rect: Rect, box: Box): Plac
 		};
 	});
 }
-
-/** Where the parts of a row, and words after them, end. */
-const reaches = (parts: readonly PlacedPart[], start: number, box: Box): number =>
-	parts.reduce((end, { left, width, inside }) => {
-		const said = inside?.after ? inside.x + lineWidth(inside, inside.size, box) : 0;
-		return Math.max(end, left + width, said);
-	}, start);
 
 /** Places the parts of a row, and their words, in its bar. */
 function placeParts(row: ShareRow, bar: Rect, baseY: number, box: Box): PlacedPart[] {

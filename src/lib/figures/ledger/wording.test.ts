@@ -15,6 +15,7 @@ describe('a fraction in words', () => {
 	test.each([
 		['trois […] sur cinq', 65, 'loose'],
 		['un peu plus de sept […] sur dix', 79, 'at-odds'],
+		['un peu plus de sept auditeurs sur dix', 79, 'at-odds'],
 		['six sur dix', 64, 'loose'],
 		['six sur dix', 62, 'holds'],
 		['moins d’un sur cinq', 19, 'holds'],

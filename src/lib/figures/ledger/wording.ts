@@ -2,6 +2,7 @@
 
 import type { Language } from '$lib/language/language';
 import {
+	COUNTED,
 	FRACTION_HEDGES,
 	HEDGED_FRACTION,
 	LEFT_OUT,
@@ -49,7 +50,10 @@ export interface Claim {
  */
 export function readWording(wording: string): Claim | undefined {
 	const whole = wording.replaceAll(LEFT_OUT, ' ').trim().toLowerCase();
-	const plain = whole.replace(/\s+/g, ' ').replaceAll("'", '’');
+	const plain = COUNTED.reduce(
+		(words, counted) => words.replace(` ${counted}${OUT_OF}`, OUT_OF),
+		whole.replace(/\s+/g, ' ').replaceAll("'", '’')
+	);
 	if (MOST.includes(plain)) {
 		const half = { low: 50, high: 100 };
 		return { claimed: half, tolerated: half, side: 'above', lone: false };

@@ -82,7 +82,7 @@ export const ledger = {
 			holdsBelow: 'Le chiffre est juste en dessous, comme les mots le disent.',
 			holdsAbove: 'Le chiffre est juste au-dessus, comme les mots le disent.',
 			loose: (nearer: string) => `Ce n’est pas loin, mais ${nearer} serait plus proche.`,
-			atOdds: (nearer: string) => `Le chiffre est plutôt à ${nearer} qu’à ce que disent les mots.`,
+			atOdds: (nearer: string) => `Le chiffre est plus près de ${nearer}.`,
 			wrongSide: 'Le chiffre est de l’autre côté de ce que disent les mots.',
 			mostHolds: 'Le chiffre dépasse la moitié, comme le mot le dit.',
 			mostAtOdds: (figure: string) =>
@@ -114,12 +114,12 @@ export const ledger = {
 			atOdds: 'L’écart va dans l’autre sens que celui que dit le rapport.'
 		},
 		majority: {
-			holds: 'C’est plus de la moitié, comme le rapport l’écrit.',
+			holds: 'Le chiffre passe la moitié, comme le rapport l’écrit.',
 			within: 'Aux arrondis près, cela peut être plus de la moitié.',
 			atOdds: 'Ce n’est pas plus de la moitié.'
 		},
 		minority: {
-			holds: 'C’est moins de la moitié, comme le rapport l’écrit.',
+			holds: 'Le chiffre est sous la moitié, comme le rapport l’écrit.',
 			within: 'Aux arrondis près, cela peut être moins de la moitié.',
 			atOdds: 'Ce n’est pas moins de la moitié.'
 		},

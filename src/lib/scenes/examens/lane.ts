@@ -7,7 +7,7 @@ import type { Words } from '../scene';
 export function lane(
 	name: string,
 	present: ChartQuantity,
-	absent: number | ChartQuantity,
+	absent: ChartQuantity,
 	since: number,
 	words: Words
 ): Lane {
@@ -16,8 +16,6 @@ export function lane(
 		number: present.text,
 		name: words('present')
 	};
-	const known = typeof absent === 'number' ? undefined : absent;
-	const value = typeof absent === 'number' ? absent : absent.value;
 	return {
 		id: present.id,
 		name,
@@ -25,9 +23,9 @@ export function lane(
 		present: come,
 		absent: {
 			...come,
-			id: known?.id ?? `${present.id}-absent`,
-			value,
-			number: known?.text ?? words.number(value),
+			id: absent.id,
+			value: absent.value,
+			number: absent.text,
 			name: words('absent'),
 			// A hundred less those who come.
 			calculated: true,

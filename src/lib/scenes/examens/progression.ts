@@ -12,6 +12,7 @@ export const progression: Scene = {
 	figures: [
 		'presence-distance-before',
 		'presence-distance',
+		'absent-distance-before',
 		'absent-distance',
 		'presence-distance-gain',
 		'success-site-before',
@@ -28,7 +29,7 @@ export const progression: Scene = {
 			across: 10,
 			door: words('door'),
 			lanes: [
-				lane(before.period, before, 100 - before.value, 0, words),
+				lane(before.period, before, q('absent-distance-before'), 0, words),
 				lane(now.period, now, q('absent-distance'), 1, words)
 			],
 			under: {

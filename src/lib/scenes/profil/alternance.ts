@@ -22,10 +22,10 @@ function ages(q: Lookup, words: Words): Beneath {
 	return { kind: 'means', axis: { marks, domain, ticks: ends, unit: words('age') } };
 }
 
-/** Women’s share in work-study and among all, beside their mean age. */
+/** Women’s share in work-study and among all. */
 function women(q: Lookup, words: Words): Beneath {
-	const row = (share: string, name: string, age: string): ShareRow => ({
-		...{ id: share, name: '', whole: 100, aside: age },
+	const row = (share: string, name: string): ShareRow => ({
+		...{ id: share, name: '', whole: 100 },
 		parts: [
 			{
 				...mark(q(share), { hue: 'people', since: 0, name }),
@@ -36,10 +36,7 @@ function women(q: Lookup, words: Words): Beneath {
 	return {
 		kind: 'rows',
 		head: { name: words('women-of-100'), half: words('half'), end: words.number(100) },
-		rows: [
-			row('workstudy-women-share', words('workstudy-short'), words('workstudy-age')),
-			row('women-share', words('all'), words('mean-age'))
-		]
+		rows: [row('workstudy-women-share', words('workstudy-short')), row('women-share', words('all'))]
 	};
 }
 

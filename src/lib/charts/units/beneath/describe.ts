@@ -1,5 +1,4 @@
-import { describeRow } from '$lib/charts/shares/describe';
-import { describeLabel } from '$lib/charts/mark';
+import { describeMeans, describeRow } from '$lib/charts/shares/describe';
 import type { ChartWords } from '$lib/language/language';
 import type { Beneath, PanelKind, Panels } from './spec';
 
@@ -9,7 +8,7 @@ const SAY: { readonly [Kind in PanelKind]: (panel: Panels[Kind], words: ChartWor
 			const said = rows.map((row) => describeRow(row, words)).filter(Boolean);
 			return [words.named(head.name, said.join(', '))];
 		},
-		means: ({ axis }, words) => axis.marks.map((mark) => describeLabel(mark, words)),
+		means: ({ axis }, words) => [describeMeans(axis, words)],
 		// It says nothing that the text doesn't.
 		key: () => []
 	};
