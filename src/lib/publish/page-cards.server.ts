@@ -1,5 +1,6 @@
 /** What the pages that aren't sections say of themselves, and the cards that they are linked with. */
 
+import { isPublic } from './data/figures-table';
 import type { Language } from '$lib/language/language';
 import { findIn } from '$lib/figures/find-in';
 import type { PageMeta } from '$lib/share/meta';
@@ -104,7 +105,7 @@ export function pageMeta(
 
 function counts({ quantities, language }: Edition): { number: string; name: string }[] {
 	const { cards } = language.ui;
-	const all = Object.values(quantities);
+	const all = Object.values(quantities).filter(isPublic);
 	const printed = all.filter(({ kind }) => kind === 'printed').length;
 	return [
 		{ number: language.number(printed), name: cards.printed },
