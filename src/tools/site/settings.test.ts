@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { settings } from '$settings';
-import { settingsFaults } from './settings.ts';
+import { settingsFaults, siteUrlFaults } from './settings.ts';
 
 test('the settings of this site hold, and so does each that may be set', () => {
 	expect(settingsFaults(settings)).toEqual([]);
@@ -40,4 +40,12 @@ test.each([
 	expect(faults[0]).toContain(`src/site.config.ts : ${name} `);
 	expect(faults[0]).toContain(found);
 	expect(faults[0]).toContain(remedy);
+});
+
+test('so is a public address that is none', () => {
+	expect(siteUrlFaults(undefined)).toEqual([]);
+	expect(siteUrlFaults('https://exemple.fr/cnam/')).toEqual([]);
+	expect(siteUrlFaults('ftp://exemple.fr')).toEqual([
+		expect.stringMatching(/^SITE_URL vaut « ftp/)
+	]);
 });

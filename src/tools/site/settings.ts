@@ -1,5 +1,6 @@
 /** Checks src/site.config.ts before a build: what is set must be what readers can use. */
 import * as v from 'valibot';
+import { readSiteUrl } from '../../lib/share/site-url.ts';
 import type { SiteSettings } from '../../site.config.ts';
 
 const WORDS = 'des mots sont attendus, entre guillemets';
@@ -38,6 +39,16 @@ const schema = v.strictObject({
 		v.pipe(text, v.regex(/^\d{4}-\d{4}$/, 'une édition est attendue, comme 2019-2020'))
 	)
 } satisfies Record<keyof SiteSettings, v.GenericSchema>);
+
+/** What is wrong with the public address that a build is given, in French. */
+export function siteUrlFaults(written: string | undefined): string[] {
+	try {
+		readSiteUrl(written);
+		return [];
+	} catch (error) {
+		return [error instanceof Error ? error.message : String(error)];
+	}
+}
 
 /** What is wrong with the settings, in French, a line each. */
 export function settingsFaults(settings: unknown): string[] {
