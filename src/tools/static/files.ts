@@ -1,5 +1,6 @@
-/** What `npm run static` writes into static/: each file's source is in src. */
+/** What `npm run static` writes into static/: each file's source is in src, but for the licence's. */
 
+import { readFile } from 'node:fs/promises';
 import { classicScript } from '$lib/publish/classic-script.server';
 import { iconFiles } from '$lib/publish/icons.server';
 import { settings } from '$settings';
@@ -23,5 +24,6 @@ export async function staticFiles(now: Date): Promise<Map<string, Uint8Array | u
 	}
 	const security = securityTxt(settings.contact, now);
 	files.set(SECURITY, security === undefined ? undefined : encode(security));
+	files.set('licences/LICENSE.txt', await readFile('LICENSE'));
 	return files;
 }
