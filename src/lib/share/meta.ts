@@ -3,7 +3,7 @@
 export interface PageMeta {
 	readonly title: string;
 	readonly description: string;
-	/** The page's own address: canonical, and `og:url`. */
+	/** The page's own address: canonical, and `og:url`; a path where the site doesn't know its own. */
 	readonly address: string;
 	readonly type: 'article' | 'website';
 	readonly card: {

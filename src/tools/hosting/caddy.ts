@@ -4,6 +4,8 @@ import { COMMON, headersOf, headersOfKind, KINDS, type Headers } from '../site/h
 interface Options {
 	/** The pages' policy. */
 	readonly csp: string;
+	/** Path that the site stands under, `/cnam`; its host's root if absent. */
+	readonly base?: string;
 	/** The folder served. */
 	readonly root?: string;
 	/** The site's address: a domain name makes Caddy see to HTTPS. */
@@ -22,6 +24,7 @@ const types = Object.entries(TYPES)
 /** The configuration of a Caddy that serves the built site. */
 export function caddyfile({
 	csp,
+	base = '',
 	root = '/srv/qui-apprend-au-cnam',
 	address = ':80'
 }: Options): string {
@@ -32,9 +35,7 @@ export function caddyfile({
 ${lines(headersOfKind(kind, csp), '\t\t')}
 	}`
 	);
-	return `# Written by the build: see docs/hosting.md.
-${address} {
-	root * ${root}
+	const site = `root * ${root}
 	map {path} {site_kind} {
 ${rows.join('\n')}
 	}
@@ -51,16 +52,33 @@ ${kinds.join('\n')}
 	error @hidden 404
 	file_server {
 		precompressed br gzip
-	}
-	handle_errors {
+	}`;
+	const lost = `root * ${root}
 		rewrite * /404.html
 		header {
 ${lines({ ...COMMON, ...headersOf('/404.html', csp), 'Content-Type': TYPES['.html'] ?? '' }, '\t\t\t')}
 			-Access-Control-Allow-Origin
 			-Server
 		}
-		file_server
+		file_server`;
+	return `# Written by the build: see docs/hosting.md.
+${address} {
+	${base ? underPath(base, site) : site}
+	handle_errors {
+		${base ? `handle "${base}/*" {\n\t\t${indented(lost)}\n\t\t}` : lost}
 	}
 }
 `;
 }
+
+/** The site as a place of a host that has others: they go beside it. Paths are seen from the site. */
+const underPath = (base: string, site: string): string => `redir "${base}" "${base}/" 308
+	handle_path "${base}/*" {
+	${indented(site)}
+	}
+	# What else this host serves, in place of this.
+	handle {
+		respond 404
+	}`;
+
+const indented = (text: string): string => `\t${text.replaceAll(/\n(?=.)/g, '\n\t')}`;

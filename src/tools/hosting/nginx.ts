@@ -1,9 +1,11 @@
 import { TYPES } from '../site/file-types.ts';
-import { COMMON, headersOfKind, KINDS } from '../site/headers.ts';
+import { COMMON, headersOfKind, KINDS, patternUnder } from '../site/headers.ts';
 
 interface Options {
 	/** The pages' policy. */
 	readonly csp: string;
+	/** Path that the site stands under, `/cnam`; its host's root if absent. */
+	readonly base?: string;
 	/** The folder served. */
 	readonly root?: string;
 	/** Address and port. */
@@ -32,13 +34,14 @@ const texts = new Set(
 /** The configuration of an nginx that serves the built site. */
 export function nginxConf({
 	csp,
+	base = '',
 	root = '/srv/qui-apprend-au-cnam',
 	listen = '80',
 	brotli = false
 }: Options): string {
 	const maps = Object.entries(BY_KIND).map(([name, variable]) => {
 		const rows = KINDS.map((kind) => {
-			const path = kind.pattern ? `"~${kind.pattern}"` : 'default';
+			const path = kind.pattern ? `"~${patternUnder(base, kind.pattern)}"` : 'default';
 			return `	${path} "${headersOfKind(kind, csp)[name] ?? ''}";`;
 		});
 		return `map $uri ${variable} {\n${rows.join('\n')}\n}`;
@@ -47,14 +50,9 @@ export function nginxConf({
 		...Object.entries(COMMON).map(([name, value]) => `add_header ${name} "${value}" always;`),
 		...Object.entries(BY_KIND).map(([name, variable]) => `add_header ${name} ${variable} always;`)
 	];
-	return `# Written by the build: see docs/hosting.md. Belongs in the http block, e.g. in conf.d/.
-${maps.join('\n')}
-
-server {
-	listen ${listen};
-	root ${root};
+	const site = `${base ? `alias ${root}/` : `root ${root}`};
 	index index.html;
-	error_page 404 /404.html;
+	error_page 404 "${base}/404.html";
 	absolute_redirect off;
 	autoindex off;
 	server_tokens off;
@@ -72,12 +70,33 @@ server {
 
 	${headers.join('\n\t')}
 
-	location = /_headers {
+	location = "${base}/_headers" {
 		return 404;
 	}
-	location ~ /\\.(?!well-known/) {
+	location ~ "/\\.(?!well-known/)" {
 		return 404;
-	}
+	}`;
+	return `# Written by the build: see docs/hosting.md. Belongs in the http block, e.g. in conf.d/.
+${maps.join('\n')}
+
+server {
+	listen ${listen};
+	${base ? underPath(base, site) : site}
 }
 `;
 }
+
+/** The site as a place of a server that has others: they go beside it. */
+const underPath = (base: string, site: string): string => `server_tokens off;
+
+	location = "${base}" {
+		absolute_redirect off;
+		return 301 "${base}/";
+	}
+	location ^~ "${base}/" {
+		${site.replaceAll(/\n(?=.)/g, '\n\t')}
+	}
+	# What else this host serves, in place of this.
+	location / {
+		return 404;
+	}`;

@@ -21,7 +21,10 @@ export async function examineNginx(site: Site, folder: string): Promise<void> {
 	if (!program) return check('nginx est là', false, true);
 	const port = await freePort();
 	const brotli = existsSync(BROTLI);
-	const server = nginxConf({ csp: site.csp, root: site.dir, listen: `127.0.0.1:${port}`, brotli });
+	const server = nginxConf({
+		...{ csp: site.csp, base: site.base, root: site.dir },
+		...{ listen: `127.0.0.1:${port}`, brotli }
+	});
 	await writeFile(join(folder, 'site.conf'), server);
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 	const file = join(folder, 'nginx.conf');
@@ -45,7 +48,10 @@ export async function examineCaddy(site: Site, folder: string): Promise<void> {
 	const program = findProgram('caddy');
 	if (!program) return check('Caddy est là', false, true);
 	const port = await freePort();
-	const server = caddyfile({ csp: site.csp, root: site.dir, address: `http://127.0.0.1:${port}` });
+	const server = caddyfile({
+		...{ csp: site.csp, base: site.base, root: site.dir },
+		address: `http://127.0.0.1:${port}`
+	});
 	const file = join(folder, 'Caddyfile');
 	await writeFile(file, `{\n\tadmin off\n}\n${server}`);
 	const command = [program, 'run', '--config', file, '--adapter', 'caddyfile'];

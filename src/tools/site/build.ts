@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { editionErrors } from '../edition/errors.ts';
 import { packageCommand, root, run } from '../setup/run.js';
 import { writeHeaders } from '../hosting/write-headers.ts';
+import { pathUnder, readSiteUrl } from '../../lib/share/site-url.ts';
 import { SECURITY, securityFault } from '../static/security.ts';
 import { settings } from '../../site.config.ts';
-import { settingsFaults } from './settings.ts';
+import { compressRest } from './compress.ts';
+import { settingsFaults, siteUrlFaults } from './settings.ts';
 
 const current = join(root, 'build');
 const next = join(root, 'build.next');
@@ -53,18 +55,31 @@ async function securityStale(): Promise<string | undefined> {
 	return securityFault(written, settings.contact, new Date());
 }
 
+/**
+ * What a build does after SvelteKit: compresses what that leaves, writes headers into the site and
+ * into the folder `hosting`. A map of a site that has no address would be invalid: it is taken out.
+ */
+export async function finishSite(dir: string, hosting: string, siteUrl: string): Promise<void> {
+	if (!siteUrl) {
+		for (const twin of ['', '.br', '.gz']) await remove(join(dir, `sitemap.xml${twin}`));
+	}
+	await compressRest(dir);
+	await writeHeaders(dir, hosting, pathUnder(siteUrl));
+}
+
 /** Whether the site was built; if not, what is wrong has been printed. */
 export async function build(): Promise<boolean> {
 	// A build stopped in the middle of its swap left the last good site under the other name.
 	if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
 	await forgetNext();
-	const faults = settingsFaults(settings);
+	const faults = [...siteUrlFaults(process.env['SITE_URL']), ...settingsFaults(settings)];
 	if (faults.length > 0) {
 		console.error(
 			[...faults, 'La construction n’a pas commencé : build/ est resté tel quel.'].join('\n')
 		);
 		return false;
 	}
+	const siteUrl = readSiteUrl(process.env['SITE_URL']);
 	console.log('Construction du site…');
 	try {
 		for (const command of [
@@ -84,15 +99,15 @@ export async function build(): Promise<boolean> {
 			console.error('La construction n’a pas écrit d’accueil : build/ est resté tel quel.');
 			return false;
 		}
-		await writeHeaders(next, join(root, 'hosting'));
+		await finishSite(next, join(root, 'hosting'), siteUrl);
 		await swap();
 	} finally {
 		await forgetNext();
 	}
 	console.log('Le site est construit dans build/.');
-	if (!process.env['SITE_URL']) {
+	if (!siteUrl) {
 		console.warn(
-			'SITE_URL n’est pas défini : les adresses de partage seront relatives à la racine du site.'
+			'SITE_URL n’est pas défini : les adresses de partage sont relatives à la racine de l’hôte ; adresse canonique, sitemap.xml et sa ligne de robots.txt sont laissés de côté.'
 		);
 	}
 	const missing = await unset();

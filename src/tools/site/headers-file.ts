@@ -2,10 +2,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { COMMON, headersOf, kindOf, pathsOf, type Headers } from './headers.ts';
 
-/** Each file of a built site with its headers, under the pages' policy. */
-export async function headersFile(dir: string, csp: string): Promise<string> {
+/**
+ * Each file of a built site with its headers, under the pages' policy.
+ *
+ * @param base path that the site stands under, `/cnam`
+ */
+export async function headersFile(dir: string, csp: string, base = ''): Promise<string> {
 	const block = (path: string, headers: Headers) =>
-		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+		[
+			base + path,
+			...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+			''
+		].join('\n');
 	const paths = (await pathsOf(dir)).filter((path) => kindOf(path).kind !== 'hashed');
 	return [
 		block('/*', COMMON),

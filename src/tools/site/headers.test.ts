@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHeaders } from './headers-file.ts';
-import { COMMON, headersOf, kindOf } from './headers.ts';
+import { COMMON, headersOf, KINDS, kindOf, patternUnder } from './headers.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'";
 
@@ -55,3 +55,22 @@ test('a _headers file adds up the rules that fit a path', () => {
 	expect(at('/x/y')).toEqual({ A: '1', B: '2', C: '3: 4' });
 	expect(at('/y')).toEqual({ A: '1' });
 });
+
+test.each(['/cnam', '/un/dossier', '/~un-nom/v1.0'])(
+	'under %s each kind fits the same files',
+	(base) => {
+		const kindUnder = (path: string) =>
+			KINDS.find(({ pattern }) => new RegExp(patternUnder(base, pattern)).test(path))?.kind;
+		for (const path of [
+			'/',
+			'/_app/immutable/x.js',
+			'/integrer/porte/',
+			'/integrer/hote.js',
+			'/a.txt'
+		]) {
+			expect(kindUnder(base + path)).toBe(kindOf(path).kind);
+		}
+		expect(kindUnder('/_app/immutable/x.js')).toBe('other');
+		expect(kindUnder('/~un-nom/v1x0/integrer/porte/')).toBe('page');
+	}
+);

@@ -32,7 +32,7 @@ export const COMMON: Headers = {
 
 interface Kind {
 	readonly kind: string;
-	/** Fits the path from the site's root. */
+	/** Fits the path from the site's root; what begins with `^/` begins there. */
 	readonly pattern: string;
 	/** Whether a file of this kind never changes under its name. */
 	readonly unchanging?: boolean;
@@ -73,6 +73,10 @@ export function kindOf(path: string): Kind {
 	return found;
 }
 
+/** The same pattern where the site stands under a path, `/cnam`, of its host. */
+export const patternUnder = (base: string, pattern: string): string =>
+	pattern.replace(/^\^\//, `^${base.replace(/[.]/g, '\\$&')}/`);
+
 /** The headers of a kind beside the common ones; `csp` is the pages' policy, for any frame. */
 export const headersOfKind = (
 	{ unchanging, shared, readable, framedBy }: Kind,
@@ -93,12 +97,15 @@ export const headersOf = (path: string, csp: string): Headers => headersOfKind(k
  */
 export async function pathsOf(dir: string): Promise<string[]> {
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length))
-		.map((path) => `/${path.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
-		.filter((path) => path !== '/_headers')
-		.sort();
+	return (
+		entries
+			// Hidden files are for the host: `.nojekyll`. Only what stands in .well-known/ is served.
+			.filter((entry) => entry.isFile() && !/^\.|\.(br|gz)$/.test(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length))
+			.map((path) => `/${path.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
+			.filter((path) => path !== '/_headers')
+			.sort()
+	);
 }
 
 /** Directives that name each page's own scripts and styles, by their hashes. */

@@ -91,16 +91,20 @@ test('a port that is taken gives way to the next one', async () => {
 	await other.close();
 });
 
-test('headers are those of the build that stands there now', async () => {
-	const policy = async () => (await fetch(server.url)).headers.get('content-security-policy');
-	expect(await policy()).toBeNull();
+test('headers and page are those of the build that stands there now', async () => {
+	const seen = async () => {
+		const response = await fetch(server.url);
+		return [response.headers.get('content-security-policy'), await response.text()];
+	};
+	expect(await seen()).toEqual([null, 'accueil']);
 	for (const hash of ['one', 'two']) {
 		const next = join(parent, 'build.next');
 		await cp(site, next, { recursive: true });
+		await writeFile(join(next, 'index.html'), `accueil ${hash}`);
 		await writeFile(join(next, '_headers'), `/*\n  Content-Security-Policy: style-src ${hash}\n`);
 		await rm(site, { recursive: true });
 		await rename(next, site);
-		expect(await policy()).toBe(`style-src ${hash}`);
+		expect(await seen()).toEqual([`style-src ${hash}`, `accueil ${hash}`]);
 	}
 });
 
