@@ -221,6 +221,14 @@ describe('a faulty file', () => {
 		]);
 	});
 
+	test('words with a sign that no font has', () => {
+		expect(faults(file(row({ wording: 'près de 3 £' })))).toEqual([
+			expect.stringContaining(
+				'figures.csv:2, colonne « wording » : trouvé « £ », attendu des signes'
+			)
+		]);
+	});
+
 	test('counts real lines past blank lines and quoted newlines, down to the cell', () => {
 		const csv = [
 			HEADER,

@@ -3,9 +3,11 @@
 import * as v from 'valibot';
 import { readText } from './encoding';
 import { EditionError, type Problem } from './errors';
+import { undrawn } from '$lib/language/drawn';
 import type { Language } from '$lib/language/language';
 import { cells as cellFaults, FILL_CELL, messages } from '$lib/language/messages/figures';
 import type { Fault } from '$lib/language/messages/problem';
+import { signs } from '$lib/language/messages/prose';
 import { NUMBER_HEDGES } from '$lib/language/report';
 import { readPrinted } from './printed';
 import { printedBounds } from './quantity/bounds';
@@ -120,6 +122,10 @@ function readRow(
 	checkId(valid, firstLines, line, complain);
 	checkBounds(valid, complain);
 	checkPrinted(valid, complain);
+	const [sign] = undrawn(valid.wording ?? '');
+	if (sign !== undefined) {
+		report({ line: lineOf('wording'), column: 'wording', found: sign, ...signs.undrawn });
+	}
 	return isComplete(valid) ? toFigure(valid, language) : undefined;
 }
 

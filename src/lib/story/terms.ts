@@ -69,6 +69,7 @@ function termsOf(
 		const written = (cells[column] ?? '').replace(/\s*\n\s*/gu, ' ');
 		if (!WORDS.test(written)) {
 			reading.report(lineOf(column), { column, found: written, ...messages.notWords });
+			return written.trim();
 		}
 		const kind = column === 'note' ? 'note' : 'heading';
 		const place = { reading, mentioned: new Set<string>(), kind } as const;

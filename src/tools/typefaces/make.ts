@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as prettier from 'prettier';
 import subsetFont from 'subset-font';
+import { TEXT } from '../../lib/language/drawn.ts';
 import {
 	readNames,
 	readTables,
@@ -25,13 +26,7 @@ const { resolve } = createRequire(import.meta.url);
 /** All four files together, in bytes. */
 const BUDGET = 54_000;
 
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const LETTERS = 'àâçéèêëîïôœùûüÀÂÇÉÈÊÎÔŒ';
 const NBSP = '\u00a0';
-/** Signs of code and of trade, which no sentence has: where an address does, the system draws them. */
-const UNWRITTEN = /["#$*<>@\\^_`{|}~]/g;
-/** Ÿ, ≈, ≤, ≥, the arrows and ✓ are in no Latin file of either family: the system draws them. */
-const TEXT = `${ASCII.replace(UNWRITTEN, '')}${LETTERS}«»’‘“”–—…·§°×÷−${NBSP}`;
 /** What calculated figures are written with. */
 const FIGURES = `0123456789,.%−+÷×= ${NBSP}`;
 

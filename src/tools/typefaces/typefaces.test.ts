@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
+import { TEXT } from '$lib/language/drawn';
 import { readNames, readTables, table, writeTables } from '$lib/publish/picture/sfnt';
 import { root } from '../setup/run.js';
 import { readGlyphs } from './thin-spaces';
@@ -54,5 +55,16 @@ test.each(files)(
 		let sum = 0;
 		for (let at = 0; at < written.length; at += 4) sum = (sum + written.readUInt32BE(at)) >>> 0;
 		expect(sum).toBe(0xb1b0afba);
+	}
+);
+
+test.each(files.filter((file) => !file.includes('figures')))(
+	'%s has every sign that words may have, and no other of ASCII',
+	async (file) => {
+		const glyphs = readGlyphs(table(readTables(await unpack(file)), 'cmap'));
+		const has = (sign: string) => glyphs.has(sign.codePointAt(0) ?? 0);
+		expect([...TEXT].filter((sign) => !has(sign))).toEqual([]);
+		const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+		expect(ascii.filter((sign) => has(sign) !== TEXT.includes(sign))).toEqual([]);
 	}
 );

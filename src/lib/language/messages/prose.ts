@@ -74,6 +74,19 @@ export const references = {
 	})
 } satisfies Faults;
 
+export const signs = {
+	/** An asterisk or an underscore that Markdown read as itself, or that stands where it isn't read. */
+	unclosed: {
+		expected: 'une mise en valeur ouverte et fermée, dans le récit seulement',
+		remedy: 'écrire **mots** ou *mots*, ou ôter le signe'
+	},
+	straightQuote: { expected: 'des guillemets français', remedy: 'écrire « mots »' },
+	undrawn: {
+		expected: 'des signes que les polices de la page dessinent',
+		remedy: 'l’écrire en mots, ou l’ajouter à src/lib/language/drawn.ts puis lancer npm run fonts'
+	}
+} satisfies Faults;
+
 export const links = {
 	badAddress: {
 		expected: 'une adresse en https:, http:, mailto:, / ou #',

@@ -4,6 +4,7 @@ import { shortened, type Place } from './reading';
 import { readBar, readReference } from './references';
 import { stretches } from '$lib/language/addresses';
 import { links, references } from '$lib/language/messages/prose';
+import { reportSigns } from './signs';
 import { reportUnclaimed } from './unclaimed';
 import { reportUnsupported } from './unsupported';
 import type { Inline, QuantityNode } from '../types';
@@ -84,6 +85,7 @@ function readText(value: string, firstLine: number, place: Place, run: Run): Inl
 		const text = value.slice(from, to);
 		reportDigits(text, lineAt(from), place);
 		reportBroken(text, lineAt(from), place);
+		reportSigns(text, lineAt(from), place);
 		const typed = place.reading.language.typeset(text, run.written);
 		if (typed === '') return;
 		nodes.push({ type: 'text', text: typed });
