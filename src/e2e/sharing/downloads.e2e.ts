@@ -136,6 +136,25 @@ test('a browser opens a chart’s SVG as a picture', async ({ page }) => {
 	}
 });
 
+test('a chart’s SVG has room for wider letters than the page’s', async ({ page }) => {
+	for (const chart of CHARTS) {
+		const svg = read(`integrer/${chart}/${chart}.svg`);
+		await page.setContent(
+			svg.replace(/font-family="[^"]*"/g, `font-family="'DejaVu Sans', Verdana"`)
+		);
+		const cut = await page.evaluate(() => {
+			const picture = document.querySelector('svg')?.getBoundingClientRect();
+			return [...document.querySelectorAll('svg text')]
+				.filter((text) => {
+					const { left, right, width } = text.getBoundingClientRect();
+					return width && picture && (left < picture.left + 4 || right > picture.right - 4);
+				})
+				.map((text) => text.textContent);
+		});
+		expect(cut, chart).toEqual([]);
+	}
+});
+
 test('the data package describes each column of the file it names', () => {
 	const described = JSON.parse(read('donnees/datapackage.json')) as {
 		$schema: string;
