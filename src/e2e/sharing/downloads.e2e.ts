@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { serve } from '../../tools/site/serve.ts';
 import { BUILD, bytes, pngSize, read } from '../built-site.fixtures';
@@ -200,6 +203,29 @@ test('the data package describes each column of the file it names', () => {
 		}
 	}
 	expect(faults).toEqual([]);
+});
+
+test('the data package is one, and says the size and the hash of the file as it is published', () => {
+	const schema = new URL('../../lib/publish/data/fixtures/datapackage-2.0.json', import.meta.url);
+	const validate = new Ajv({ allErrors: true, unknownFormats: ['textarea'] }).compile(
+		JSON.parse(readFileSync(schema, 'utf8')) as object
+	);
+	const descriptor = JSON.parse(read('donnees/datapackage.json')) as {
+		version: string;
+		created?: string;
+		resources: { path: string; bytes: number; hash: string }[];
+	};
+	void validate(descriptor);
+	expect(validate.errors ?? []).toEqual([]);
+	expect(descriptor.resources.length).toBeGreaterThan(0);
+	for (const { path, bytes: size, hash } of descriptor.resources) {
+		const file = bytes(`donnees/${path}`);
+		expect(size).toBe(file.length);
+		expect(hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
+	}
+	// The commit that it was built from, and when that was made; the day of publication where it is set.
+	expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+(\+[0-9a-f]{7,})?$/);
+	expect(descriptor.created ?? '2026-01-01T00:00:00Z').toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/);
 });
 
 test('the whole story is there as Markdown', () => {

@@ -8,33 +8,45 @@ const BASE = '/un/sous/dossier';
 const idsOf = (page: string) =>
 	new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]));
 
-test('every internal link and anchor leads somewhere, in any folder of a host', () => {
-	const files = new Set(builtFiles());
-	const pages = [...files].filter((file) => file.endsWith('.html'));
-	const ids = new Map(pages.map((page) => [page, idsOf(page)]));
-	let followed = 0;
-	const broken: string[] = [];
-	for (const page of pages) {
-		// The page of lost addresses is shown at any depth.
-		const path = page === '404.html' ? 'rien/du/tout' : page.replace(/index\.html$/, '');
-		const here = new URL(`http://site${BASE}/${path}`);
-		const links = [
-			...read(page).matchAll(/<(?!meta|link rel="canonical")[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)
-		];
-		for (const [, written = ''] of links) {
-			const to = new URL(written.replaceAll('&amp;', '&'), here);
-			if (to.host !== 'site') continue;
-			followed += 1;
-			const inside = to.pathname.startsWith(`${BASE}/`);
-			const file = decodeURI(to.pathname.slice(BASE.length + 1)).replace(/(^|\/)$/, '$1index.html');
-			const anchor = decodeURIComponent(to.hash.slice(1));
-			const there = inside && files.has(file);
-			if (!there || (anchor && !ids.get(file)?.has(anchor))) broken.push(`${page}: ${written}`);
+for (const [where, base, end] of [
+	['in any folder of a host', BASE, '/'],
+	['at the root of a host that takes the last slash away', '', '']
+] as const) {
+	test(`every internal link and anchor leads somewhere, ${where}`, () => {
+		const files = new Set(builtFiles());
+		const pages = [...files].filter((file) => file.endsWith('.html'));
+		const ids = new Map(pages.map((page) => [page, idsOf(page)]));
+		let followed = 0;
+		const broken: string[] = [];
+		for (const page of pages) {
+			// The page of lost addresses is shown at any depth.
+			const path =
+				page === '404.html'
+					? 'rien/du/tout'
+					: page.replace(/(^|\/)index\.html$/, (_, slash) => slash && end);
+			const here = new URL(`http://site${base}/${path}`);
+			const links = [
+				...read(page).matchAll(/<(?!meta|link rel="canonical")[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)
+			];
+			for (const [, written = ''] of links) {
+				const to = new URL(written.replaceAll('&amp;', '&'), here);
+				if (to.host !== 'site') continue;
+				followed += 1;
+				const inside = to.pathname.startsWith(`${base}/`);
+				const asked = decodeURI(to.pathname.slice(base.length + 1)).replace(
+					/(^|\/)$/,
+					'$1index.html'
+				);
+				const file = end || files.has(asked) ? asked : `${asked}/index.html`;
+				const anchor = decodeURIComponent(to.hash.slice(1));
+				const there = inside && files.has(file);
+				if (!there || (anchor && !ids.get(file)?.has(anchor))) broken.push(`${page}: ${written}`);
+			}
 		}
-	}
-	expect(broken).toEqual([]);
-	expect(followed).toBeGreaterThan(500);
-});
+		expect(broken).toEqual([]);
+		expect(followed).toBeGreaterThan(500);
+	});
+}
 
 test('the site works from a folder of a host', async ({ page }) => {
 	const site = await serve(BUILD, { port: 0, base: BASE });
