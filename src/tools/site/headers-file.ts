@@ -3,6 +3,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { COMMON, headersOf, kindOf, pathsOf, type Headers } from './headers.ts';
 
 /**
+ * Cloudflare Pages reads a hundred rules and leaves the rest. Pages come first, which a frame could
+ * misuse without, then data, which other sites could not read; the rest are as well off with what
+ * hosts send by themselves.
+ */
+const rank = (path: string): number => {
+	const { framedBy, readable, kind } = kindOf(path);
+	return [framedBy, readable, kind === 'embed-script', true].findIndex(Boolean);
+};
+
+/**
  * Each file of a built site with its headers, under the pages' policy.
  *
  * @param base path that the site stands under, `/cnam`
@@ -14,7 +24,9 @@ export async function headersFile(dir: string, csp: string, base = ''): Promise<
 			...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
 			''
 		].join('\n');
-	const paths = (await pathsOf(dir)).filter((path) => kindOf(path).kind !== 'hashed');
+	const paths = (await pathsOf(dir))
+		.filter((path) => kindOf(path).kind !== 'hashed')
+		.toSorted((a, b) => rank(a) - rank(b));
 	return [
 		block('/*', COMMON),
 		block('/_app/immutable/*', headersOf('/_app/immutable/', csp)),

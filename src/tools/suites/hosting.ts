@@ -58,10 +58,22 @@ async function examineServers(site: Site, folder: string): Promise<void> {
 
 /** A host reads `_headers` at its own root, whatever path the site stands under. */
 async function checkHeadersFile({ dir, csp, base }: Site, hosting: string): Promise<void> {
-	const headersAt = readHeaders(await readFile(join(hosting, '_headers'), 'utf8'));
+	const text = await readFile(join(hosting, '_headers'), 'utf8');
+	const headersAt = readHeaders(text);
+	// What Cloudflare Pages reads of it: https://developers.cloudflare.com/pages/configuration/headers/
+	const first = readHeaders(text.split('\n\n').slice(0, 100).join('\n\n'));
+	const longest = Math.max(...text.split('\n').map(({ length }) => length));
+	check('_headers, ligne de moins de 2000 signes', longest < 2000, true);
 	check('_headers hors du site', JSON.stringify(headersAt('/donnees/')), '{}');
 	for (const path of await pathsOf(dir)) {
 		const said = JSON.stringify(headersAt(base + path));
+		if (/\/$|\.csv$/.test(path)) {
+			check(
+				`_headers ${base}${path} parmi les cent premiers`,
+				JSON.stringify(first(base + path)),
+				said
+			);
+		}
 		check(`_headers ${base}${path}`, said, JSON.stringify({ ...COMMON, ...headersOf(path, csp) }));
 	}
 }
