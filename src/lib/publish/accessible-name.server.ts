@@ -19,7 +19,9 @@ export function accessibleName({ name, title, subtitle }: StoryScene, edition: E
 }
 
 /** A sentence with its full stop, where it has no end of its own. */
-const ended = (sentence: string): string => (/[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`);
+/** A sentence, with a full stop where nothing ends it. */
+export const ended = (sentence: string): string =>
+	/[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
 
 /** A finding, then what is said, each thing once. */
 export function joinSaid(

@@ -1,6 +1,7 @@
 /** What is said of a section, or of a chart, where it is shared: title, finding, words for a picture. */
 
 import { findIn } from '$lib/figures/find-in';
+import { ended } from './accessible-name.server';
 import { spelled } from './number-cards.server';
 import type { Edition } from '$lib/scenes/current.server';
 import { blockText, inlineText, storyFigures } from '$lib/story/markdown';
@@ -83,8 +84,8 @@ export function chartAlt(scene: StoryScene, { quantities, language }: Edition): 
 		.slice(0, VALUES)
 		.map((quantity) => words.named(quantity.measure, spelled(quantity, language)));
 	return language.ui.share.chartAlt(
-		inlineText(scene.title),
-		inlineText(scene.subtitle),
+		ended(inlineText(scene.title)),
+		ended(inlineText(scene.subtitle)),
 		values.join(words.and)
 	);
 }

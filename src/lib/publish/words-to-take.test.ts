@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fr } from '$lib/language/fr/fr';
 import { absolute } from '$lib/share/actions';
 import { citations } from './citation';
-import { snippet } from './embed-snippet';
+import { snippet } from './embed/snippet';
 import { tokens } from './picture/resolve';
 
 const work = {
@@ -38,8 +38,9 @@ test('a citation has the publisher and the day where they are set', () => {
 });
 
 test('a snippet of an earlier edition frames that edition’s chart', () => {
-	const code = snippet('/', 'porte', 'La porte', '/2018-2019/');
+	const code = snippet('/', { chart: 'porte', title: 'La porte', height: 650 }, '/2018-2019/');
 	expect(code).toContain('src="/2018-2019/integrer/porte/"');
+	expect(code).toContain('height="650"');
 	expect(code).toContain('src="/integrer/hote.js"');
 	expect(absolute(code, 'https://exemple.fr/cnam/')).toContain(
 		'src="https://exemple.fr/cnam/2018-2019/integrer/porte/"'
@@ -50,7 +51,8 @@ test('a snippet of an earlier edition frames that edition’s chart', () => {
 });
 
 test('a snippet’s title can hold quotes without breaking out of its attribute', () => {
-	expect(snippet('https://exemple.fr/', 'porte', 'Dire "oui" & <non>')).toContain(
+	const embedded = { chart: 'porte', title: 'Dire "oui" & <non>', height: 650 };
+	expect(snippet('https://exemple.fr/', embedded)).toContain(
 		'title="Dire &quot;oui&quot; &amp; &lt;non&gt;"'
 	);
 });

@@ -151,7 +151,8 @@ function checkHeaders(what: string, headers: IncomingHttpHeaders, path: string, 
 	const names = [
 		...Object.keys(expected),
 		// Absent where they aren't expected.
-		...['Content-Security-Policy', 'Access-Control-Allow-Origin', 'Set-Cookie']
+		...['Content-Security-Policy', 'Access-Control-Allow-Origin', 'Set-Cookie'],
+		'Cross-Origin-Opener-Policy'
 	];
 	for (const header of new Set(names)) {
 		check(`${what} ${header}`, headers[header.toLowerCase()], expected[header]);

@@ -46,6 +46,15 @@ test('data may be read from another origin, a chart’s as all figures', () => {
 	expect(headersOf('/integrer/porte/', POLICY)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
+test('no page has an opener’s policy: a tab opened from a sandboxed frame could not load it', () => {
+	for (const path of ['/', '/accessibilite/', '/donnees/figures.csv', '/integrer/porte/']) {
+		const names = Object.keys({ ...COMMON, ...headersOf(path, POLICY) });
+		expect(names.filter((name) => /^cross-origin-(opener|embedder)-policy$/i.test(name))).toEqual(
+			[]
+		);
+	}
+});
+
 test('HSTS speaks for this host alone', () => {
 	expect(COMMON['Strict-Transport-Security']).not.toMatch(/includeSubDomains|preload/);
 });

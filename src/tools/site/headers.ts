@@ -26,8 +26,8 @@ export const COMMON: Headers = {
 		...['magnetometer', 'microphone', 'midi', 'payment', 'usb']
 	]
 		.map((feature) => `${feature}=()`)
-		.join(', '),
-	'Cross-Origin-Opener-Policy': 'same-origin'
+		.join(', ')
+	// No Cross-Origin-Opener-Policy: a tab opened from a sandboxed frame may not load a page that has one.
 };
 
 interface Kind {

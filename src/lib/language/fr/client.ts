@@ -93,7 +93,7 @@ export const words = {
 		titled: (finding: string, site: string): string => `${finding} – ${site}`,
 		cardAlt: (finding: string, chart: string): string => `«\u00a0${finding}\u00a0» ${chart}`,
 		chartAlt: (title: string, subtitle: string, values: string): string =>
-			`Graphique\u00a0: ${title}. ${subtitle}. ${values}.`
+			`Graphique\u00a0: ${title} ${subtitle} ${values}.`
 	},
 	reuse: {
 		all: 'Tous les chiffres\u00a0:',

@@ -19,6 +19,7 @@ import { pageMeta } from '$lib/publish/page-cards.server';
 import { accessibleName } from '$lib/publish/accessible-name.server';
 import { sharedSections, tellingStep } from '$lib/publish/share-text';
 import { sceneSource, sectionSource, textSource } from '$lib/publish/sources.server';
+import { embedHeight } from '$lib/publish/embed/embed.server';
 import { storyGraph } from '$lib/publish/structured.server';
 import type { Block, Story, StoryScene, StorySection } from '$lib/story/types';
 
@@ -66,6 +67,8 @@ export interface StoryContent {
 	readonly sources: Readonly<
 		Record<'scenes' | 'sections' | 'texts', Readonly<Record<string, string>>>
 	>;
+	/** How high each scene's chart stands in a frame, by the scene's name. */
+	readonly frames: Readonly<Record<string, number>>;
 	/** Checks by group, those that ask most of the reader first. */
 	readonly ledger: readonly LedgerGroup[];
 	/** How wordings were judged, in one sentence. */
@@ -95,6 +98,7 @@ export function storyContent(edition: Edition): StoryContent {
 		textTables: textRows(story, all, language),
 		sources: sourcesIn(edition),
 		alts: Object.fromEntries(scenes.map((scene) => [scene.name, accessibleName(scene, edition)])),
+		frames: Object.fromEntries(scenes.map((scene) => [scene.name, embedHeight(scene, edition)])),
 		ledger: ledgerGroups(edition),
 		findings: findingsOf(edition),
 		wordingRule: language.typeset(language.ledger.wordingRule),

@@ -2,6 +2,8 @@
 
 /** Type of the message by which a frame says its height. */
 export const MESSAGE = 'qui-apprend-au-cnam:hauteur';
+/** Type of the message by which the page around asks for it: it may come after the frame has said it. */
+export const QUESTION = `${MESSAGE}?`;
 /** A frame says its height within these bounds, in CSS pixels; what is outside them is refused. */
 export const MIN_HEIGHT = 120;
 export const MAX_HEIGHT = 2400;
@@ -17,3 +19,7 @@ export function heightIn(data: unknown): number | undefined {
 	if (type !== MESSAGE || !Number.isInteger(height)) return undefined;
 	return height !== undefined && height >= MIN_HEIGHT && height <= MAX_HEIGHT ? height : undefined;
 }
+
+/** Whether a message asks for the frame's height. */
+export const isQuestion = (data: unknown): boolean =>
+	(Object(data) as { type?: unknown }).type === QUESTION;

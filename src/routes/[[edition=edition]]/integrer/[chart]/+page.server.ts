@@ -5,7 +5,8 @@ import { current, entriesOf } from '$lib/scenes/current.server';
 import { editionOf } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/publish/share-text';
-import { accessibleName } from '$lib/publish/accessible-name.server';
+import { FRAME_FILES } from '$lib/publish/embed/embed.server';
+import { accessibleName, ended } from '$lib/publish/accessible-name.server';
 import { sceneSource } from '$lib/publish/sources.server';
 import { editionChart } from '$lib/scenes/chart.server';
 import { error } from '@sveltejs/kit';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const alt = chartAlt(scene, edition);
 	const meta: PageMeta = {
 		title: ui.share.titled(ui.cards.chart(title), ui.site),
-		description: `${title}. ${subtitle}.`,
+		description: `${ended(title)} ${ended(subtitle)}`,
 		address: address(path),
 		type: 'article',
 		card: { address: address(`${path}carte.png`), alt }
@@ -42,6 +43,7 @@ export const load: PageServerLoad = ({ params }) => {
 		alt: accessibleName(scene, edition),
 		shown: tellingStep(scene),
 		chart: editionChart(edition, scene.name),
-		source: sceneSource(scene.name, edition)
+		source: sceneSource(scene.name, edition),
+		files: FRAME_FILES
 	};
 };
