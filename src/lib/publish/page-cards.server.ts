@@ -4,12 +4,14 @@ import { isPublic } from './data/figures-table';
 import type { Language } from '$lib/language/language';
 import { findIn } from '$lib/figures/find-in';
 import type { PageMeta } from '$lib/share/meta';
-import type { Beside } from './picture/card';
+import type { Beside, CardContent } from './picture/card';
 import { address } from '$lib/share/site.server';
 import type { Edition } from '$lib/scenes/current.server';
 import { currentEdition, pathOf } from '$lib/scenes/editions.server';
-import { drawScene } from './pictures.server';
-import { chartAlt } from './share-text';
+import { drawScene, figureCard } from './pictures.server';
+import { chartAlt, credit } from './share-text';
+import { sceneOf } from '$lib/scenes/index';
+import { inlineText } from '$lib/story/markdown';
 import type { StoryScene } from '$lib/story/types';
 
 interface PageCard {
@@ -20,6 +22,9 @@ interface PageCard {
 	readonly beside: (edition: Edition) => Beside;
 	/** What stands beside the title, in words. */
 	readonly shows: (edition: Edition) => string;
+	/** Of a page that shows figures: what they measure, and whose they are. */
+	readonly measured?: (edition: Edition) => string;
+	readonly source?: (edition: Edition) => string;
 	/** Whether each edition has its own. */
 	readonly ofEdition?: true;
 }
@@ -31,9 +36,10 @@ function opening({ story }: Edition): StoryScene {
 	return first;
 }
 
-const crowd: Pick<PageCard, 'beside' | 'shows'> = {
-	beside: (edition) => ({ chart: drawScene(opening(edition), edition, 'phone') }),
-	shows: (edition) => chartAlt(opening(edition), edition)
+/** A page that shows no figures has no picture: its title, and the site's name. */
+const plain: Pick<PageCard, 'beside' | 'shows'> = {
+	beside: () => ({ plain: true }),
+	shows: ({ language }) => language.ui.site
 };
 
 /** A card for each page, by the name of its picture. A new page has its line here. */
@@ -43,7 +49,10 @@ const PAGES = {
 		kicker: ({ ui }) => ui.cards.report,
 		finding: ({ ui }) => ui.site,
 		ofEdition: true,
-		...crowd
+		beside: (edition) => ({ chart: drawScene(opening(edition), edition, 'card') }),
+		shows: (edition) => chartAlt(opening(edition), edition),
+		measured: (edition) => inlineText(opening(edition).subtitle),
+		source: (edition) => credit(sceneOf(opening(edition).name).figures, edition)
 	},
 	donnees: {
 		path: '/donnees/',
@@ -54,19 +63,20 @@ const PAGES = {
 		shows: (edition) =>
 			`${counts(edition)
 				.map(({ number, name }) => `${number} ${name}`)
-				.join(edition.language.ui.charts.and)}.`
+				.join(edition.language.ui.charts.and)}.`,
+		source: ({ story }) => story.source
 	},
 	accessibilite: {
 		path: '/accessibilite/',
 		kicker: ({ ui }) => ui.site,
 		finding: ({ ui }) => ui.cards.accessibility,
-		...crowd
+		...plain
 	},
 	'mentions-legales': {
 		path: '/mentions-legales/',
 		kicker: ({ ui }) => ui.site,
 		finding: ({ ui }) => ui.cards.legal,
-		...crowd
+		...plain
 	}
 } satisfies Record<string, PageCard>;
 
@@ -81,6 +91,17 @@ export const pageNames = (edition: string): PageName[] =>
 /** @throws RangeError where no page has the name */
 export function pageCard(name: string): PageCard {
 	return findIn<PageCard>(PAGES, name, 'page');
+}
+
+/** What a page's card says and shows. */
+export function cardOf(name: string, edition: Edition): CardContent {
+	const { kicker, finding, beside, measured, source } = pageCard(name);
+	const { language } = edition;
+	const title = { kicker: kicker(language), finding: finding(language), beside: beside(edition) };
+	// The site's name stands there already.
+	if (!source) return { ...title, foot: '' };
+	const shown = { ...title, measured: measured?.(edition), source: source(edition) };
+	return { ...figureCard(shown, language), foot: '' };
 }
 
 /** What a page says of itself, with its address and card. */

@@ -1,18 +1,22 @@
 /** Pictures made when the site is built, from the charts that the story draws, in their last state. */
 
 import { render } from 'svelte/server';
-import boxes from '$lib/charts/boxes.css?raw';
+import boxCss from '$lib/charts/boxes.css?raw';
 import InBoxes from '$lib/charts/InBoxes.svelte';
 import marks from '$lib/charts/marks.css?raw';
 import type { Language } from '$lib/language/language';
 import type { Edition } from '$lib/scenes/current.server';
-import { card, type Beside, type CardContent, type CardNumber } from './picture/card';
-import { drawer, type BoxName, type Drawing } from './picture/chart';
+import { card, CARD_BOX, type Beside, type CardContent, type CardNumber } from './picture/card';
+import cardBox from './picture/card-box.css?raw';
+import { BOXES } from '$lib/charts/box';
+import { drawer, type Drawing } from './picture/chart';
 import { inksOf } from './picture/inks';
 import { measurer, toPng } from './picture/raster.server';
 import { standalone, type Caption } from './picture/standalone';
+import { CARD } from './picture/size';
 import tokenCss from '$lib/styles/tokens.css?raw';
 import { blockInline, blockText, inlineText } from '$lib/story/markdown';
+import { DENSE } from '$lib/scenes/telling';
 import { editionChart } from '$lib/scenes/chart.server';
 import { credit, figuresOf, tellingStep, type SharedSection } from './share-text';
 import type { StoryScene, StorySection } from '$lib/story/types';
@@ -23,19 +27,29 @@ const components = import.meta.glob<string>('../charts/**/*.svelte', {
 	eager: true
 });
 
-const draw = drawer({
-	tokens: tokenCss,
-	marks: boxes + marks,
-	components: Object.values(components)
-});
+const dress = { tokens: tokenCss, components: Object.values(components) };
+/** Where a chart is drawn: its boxes, the one taken, and how it is dressed there. */
+const PLACES = {
+	file: { boxes: BOXES, box: 'wide', draw: drawer({ ...dress, marks: boxCss + marks }) },
+	/** On a card, a chart whose words have no room to be larger. */
+	dense: { boxes: BOXES, box: 'phone', draw: drawer({ ...dress, marks: boxCss + marks }) },
+	card: {
+		boxes: [CARD_BOX],
+		box: 'phone',
+		draw: drawer({ ...dress, marks: boxCss + marks + cardBox })
+	}
+} as const;
 const inks = inksOf(tokenCss, 'light');
 
 /** A scene's chart, labelled, at its telling step. */
-export function drawScene(scene: StoryScene, edition: Edition, box: BoxName): Drawing {
+export function drawScene(scene: StoryScene, edition: Edition, place: 'file' | 'card'): Drawing {
+	const { boxes, box, draw } =
+		PLACES[place === 'card' && DENSE.includes(scene.name) ? 'dense' : place];
 	const { body } = render(InBoxes, {
 		props: {
 			chart: editionChart(edition, scene.name),
 			shown: tellingStep(scene),
+			boxes,
 			alt: inlineText(scene.title)
 		}
 	});
@@ -48,7 +62,7 @@ export async function chartSvg(
 	edition: Edition,
 	caption: Caption
 ): Promise<string> {
-	return standalone(drawScene(scene, edition, 'wide'), caption, inks, await measurer());
+	return standalone(drawScene(scene, edition, 'file'), caption, inks, await measurer());
 }
 
 /** The card of a section: its finding, and its telling chart or, without one, its numbers. */
@@ -58,20 +72,23 @@ export function sectionCard(
 	edition: Edition
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const beside: Beside = shared.scene
-		? { chart: drawScene(shared.scene, edition, 'phone') }
+		? { chart: drawScene(shared.scene, edition, 'card') }
 		: { numbers: numbersIn(section) };
 	const { kicker, finding } = shared;
 	const source = credit(figuresOf(shared, edition), edition);
-	return cardPng({ kicker, finding, beside, source }, edition.language);
+	const measured = shared.scene && inlineText(shared.scene.subtitle);
+	return cardPng(figureCard({ kicker, finding, measured, beside, source }, edition.language));
 }
 
-/** A card as PNG. */
-export async function cardPng(
-	content: Omit<CardContent, 'foot'>,
+/** A card that shows figures: it says who is counted. */
+export const figureCard = (
+	content: Omit<CardContent, 'foot' | 'who'>,
 	{ ui }: Language
-): Promise<Uint8Array<ArrayBuffer>> {
-	const svg = card({ ...content, foot: ui.site }, inks, await measurer());
-	return toPng(svg, 1200);
+): CardContent => ({ ...content, foot: ui.site, who: ui.cards.who });
+
+/** A card as PNG. */
+export async function cardPng(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
+	return toPng(card(content, inks, await measurer()), CARD.width);
 }
 
 /** The numbers that open each item of a section's list, and the rest of the item as their names. */

@@ -15,3 +15,6 @@ export const FIRST_TOLD: Readonly<Record<string, string>> = {
 	'a-distance': 'auditeurs',
 	examens: 'calcul'
 };
+
+/** Scenes with so many words that none can be larger on a card. No section is told by one of them. */
+export const DENSE: readonly string[] = ['alternance', 'candidats', 'progression'];

@@ -2,7 +2,7 @@
 
 import type { Box } from '../box';
 import { short, shorter } from '../transforms';
-import { estimate } from '../units/layout/frame';
+import { estimate, reach } from '../units/layout/frame';
 import type { GateSpec } from './spec';
 
 /** Units side by side. */
@@ -83,6 +83,15 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 	const bottom = foot(passTop, pass);
 	const all = absent + fail + pass;
 	const width = (ACROSS - 1) * px + size;
+	// Where words are large, they reach further than the discs.
+	const { hedge = '', number = '', name: passing } = spec.pass;
+	const words = beside
+		? 0
+		: reach(`${hedge} `, box.smallSize) +
+			estimate(number, box.numberSize, 'number') +
+			reach(` ${passing}`, box.textSize);
+	const beyondWords = words + box.textSize * 0.8;
+	const bracket = Math.max(width + box.textSize * (beside ? 1.3 : 0.5), beyondWords);
 	const middle = ACROSS / 2 - 0.5;
 	const name = estimate(spec.door, box.smallSize, 'text') / 2 + box.smallSize * 0.6;
 	const half = Math.max(name, px * 0.5 + size / 2 + size * 0.3);
@@ -116,13 +125,13 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 			base: aside(2.5),
 			guess: aside(3.8),
 			present: {
-				x: short(beside ? side : width + box.textSize),
+				x: short(beside ? side : bracket + box.textSize * 0.5),
 				y: short(beside ? bottom - box.textSize * 0.4 : (failTop + bottom) / 2 + box.textSize)
 			}
 		},
 		beside,
 		bracket: {
-			x: short(width + box.textSize * (beside ? 1.3 : 0.5)),
+			x: short(bracket),
 			top: short(failTop),
 			bottom: short(bottom)
 		}

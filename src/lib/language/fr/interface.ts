@@ -76,6 +76,8 @@ export const ui = {
 		figures: 'Tous les chiffres, à reprendre',
 		printed: 'nombres imprimés dans le rapport',
 		calculated: 'nombres calculés à partir d’eux',
+		/** Who is counted, for one who sees a card alone. */
+		who: 'Au Cnam étudient des adultes, appelés auditeurs.',
 		chart: (section: string): string => `Graphique\u00a0: ${section}`,
 		accessibility: 'Accessibilité',
 		legal: 'Mentions légales',

@@ -1,5 +1,6 @@
 /** The picture that a link shows in a messenger: 1200 × 630, the finding large, beside its chart. */
 
+import { PHONE, type Box } from '$lib/charts/box';
 import type { Drawing } from './chart';
 import type { Measure } from './raster.server';
 import { CARD } from './size';
@@ -10,7 +11,9 @@ import { setParagraph, type SetParagraph } from './text';
 export type Beside =
 	| { readonly chart: Drawing }
 	/** Numbers with their names, where a page has no chart. */
-	| { readonly numbers: readonly CardNumber[] };
+	| { readonly numbers: readonly CardNumber[] }
+	/** Nothing: the page shows no figures. */
+	| { readonly plain: true };
 
 export interface CardNumber {
 	readonly number: string;
@@ -24,49 +27,81 @@ export interface CardContent {
 	readonly kicker: string;
 	readonly finding: string;
 	readonly beside: Beside;
-	/** Foot of the card: the site's name, then whose figures these are, and of when. */
+	/** What is measured, of whom, when. */
+	readonly measured?: string | undefined;
+	/** Foot of the card: the site's name, who is counted, then whose figures these are, and of when. */
 	readonly foot: string;
-	readonly source: string;
+	readonly who?: string;
+	readonly source?: string;
 }
 
-const MARGIN = 56;
-const GAP = 40;
-/** The chart is drawn in the phone box, whose labels are the larger. */
-const CHART_WIDTH = 592;
+const MARGIN = 44;
+const GAP = 36;
+const CHART_WIDTH = 648;
+/** Over and under the chart, together. */
+const CHART_MARGIN = 40;
+/** The phone's, as high as a card, its words larger: card-box.css says it to the style sheets. */
+export const CARD_BOX: Box = { ...PHONE, height: 298, textSize: 14, smallSize: 13.7 };
 /** A line shorter than this share of the longest looks forgotten. */
 const ALONE = 0.35;
-const FOOT = 24;
-const SOURCE = 20;
-const KICKER = 26;
+/** Messengers show a card 400 pixels wide: this is 9 of theirs. */
+const SMALL = 27;
+const SPACE = 20;
+const LEADING = 1.15;
 
 export function card(content: CardContent, inks: Inks, measure: Measure): string {
-	const { kicker, finding, beside, foot, source } = content;
-	const left = CARD.width - 2 * MARGIN - GAP - CHART_WIDTH;
-	const chartLeft = MARGIN + left + GAP;
-	const set = (text: string, size: number, weight: number, fill: string, width = left) =>
-		setParagraph(
-			{ text, type: { family: 'Libre Franklin', weight, size }, fill, width, leading: 1.2 },
-			measure
-		);
-	const head = set(kicker, KICKER, 600, inks.accent, CARD.width - 2 * MARGIN);
-	const name = set(foot, FOOT, 600, inks.muted);
-	const from = set(source, SOURCE, 400, inks.muted);
-	const footHeight = name.height + from.height;
-	const room = CARD.height - 2 * MARGIN - KICKER - footHeight - 2 * 24;
+	const { kicker, finding, beside, foot } = content;
+	const whole = CARD.width - 2 * MARGIN;
+	const left = 'plain' in beside ? whole : whole - GAP - CHART_WIDTH;
+	const small = (text: string | undefined, weight: number, fill: string) =>
+		text === undefined || text === ''
+			? NOTHING
+			: setParagraph(
+					{
+						text,
+						type: { family: 'Libre Franklin', weight, size: SMALL },
+						fill,
+						width: left,
+						leading: LEADING
+					},
+					measure
+				);
+	const head = small(kicker, 600, inks.accent);
+	const measured = small(content.measured, 400, inks.ink);
+	const feet = [
+		small(foot, 600, inks.muted),
+		small(content.who, 400, inks.muted),
+		small(content.source, 400, inks.muted)
+	];
+	const footTop = CARD.height - MARGIN - heightOf(feet);
+	const top = MARGIN + head.height + SPACE;
+	const under = measured.height + (measured.height && SPACE);
+	const room = footTop - SPACE - top - under;
 	const text = fitFinding(finding, left, room, inks.ink, measure);
-	const footTop = CARD.height - MARGIN - footHeight;
+	const start = top + (room - text.height) / 2;
+	let y = footTop;
+	const below = feet.map((part) => {
+		const drawn = part.svg(MARGIN, y);
+		y += part.height;
+		return drawn;
+	});
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">` +
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="${inks.paper}"/>` +
 		`<rect width="${CARD.width}" height="10" fill="${inks.accent}"/>` +
 		head.svg(MARGIN, MARGIN) +
-		text.svg(MARGIN, MARGIN + KICKER + 24 + (room - text.height) / 2) +
-		drawBeside(beside, chartLeft, inks, measure) +
-		name.svg(MARGIN, footTop) +
-		from.svg(MARGIN, footTop + name.height) +
+		text.svg(MARGIN, start) +
+		measured.svg(MARGIN, start + text.height + SPACE) +
+		drawBeside(beside, MARGIN + left + GAP, inks, measure) +
+		below.join('') +
 		`</svg>`
 	);
 }
+
+const NOTHING = { height: 0, svg: () => '' };
+
+const heightOf = (parts: readonly { readonly height: number }[]): number =>
+	parts.reduce((sum, { height }) => sum + height, 0);
 
 /** The largest size at which the finding fits, no word broken, no short word alone on a line. */
 function fitFinding(
@@ -76,7 +111,7 @@ function fitFinding(
 	fill: string,
 	measure: Measure
 ): SetParagraph {
-	for (let size = 92; size > 40; size -= 2) {
+	for (let size = 92; size >= 36; size -= 2) {
 		const type = { family: 'Newsreader Display', weight: 500, size };
 		const set = setParagraph({ text, type, fill, width, leading: 1.06 }, measure);
 		const alone = set.lines.some((line) => measure(line, type) < set.width * ALONE);
@@ -86,11 +121,12 @@ function fitFinding(
 }
 
 function drawBeside(beside: Beside, left: number, inks: Inks, measure: Measure): string {
+	if ('plain' in beside) return '';
 	if ('chart' in beside) {
 		const { inner, width, height } = beside.chart;
 		// A tall one is as high as the card, less its margins, and no wider.
-		const scale = Math.min(CHART_WIDTH / width, (CARD.height - MARGIN) / height);
-		const top = (CARD.height - height * scale) / 2;
+		const scale = Math.min(CHART_WIDTH / width, (CARD.height - CHART_MARGIN) / height);
+		const top = 5 + (CARD.height - height * scale) / 2;
 		const start = left + (CHART_WIDTH - width * scale) / 2;
 		return `<g transform="translate(${start} ${top}) scale(${scale})">${inner}</g>`;
 	}
@@ -104,8 +140,8 @@ function drawBeside(beside: Beside, left: number, inks: Inks, measure: Measure):
 					measure
 				);
 			const family = calculated ? 'Newsreader Figures' : 'Newsreader Display';
-			const large = set(number, family, 500, 58, inks.accent);
-			const small = set(name, 'Libre Franklin', 400, 26, inks.ink);
+			const large = set(number, family, 500, 76, inks.accent);
+			const small = set(name, 'Libre Franklin', 400, 30, inks.ink);
 			const start = top + (pitch - large.height - small.height) / 2;
 			return large.svg(left, start) + small.svg(left, start + large.height);
 		})

@@ -27,6 +27,9 @@ export function estimate(text: string, size: number, face: 'number' | 'text'): n
 	return text.length * size * (face === 'number' ? 0.5 : 0.545);
 }
 
+/** Width that lower-case words come to: where they stand beside a mark, and may just reach it. */
+export const reach = (text: string, size: number): number => text.length * size * 0.46;
+
 /** A layout being filled: positions by unit, and the paints met so far. */
 export class Draft {
 	readonly x: Float32Array;
