@@ -189,7 +189,11 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		['#examens)', 'examens'],
 		['#examens?utm_source=x', 'examens'],
 		['#/examens', 'examens'],
-		['#Examens-Compte%C2%BB', 'examens-compte']
+		['#Examens-Compte%C2%BB', 'examens-compte'],
+		['#Examens,', 'examens'],
+		['#examens%29', 'examens'],
+		['#examens&fbclid=1', 'examens'],
+		['#%c3%80-distance%', 'a-distance']
 	] as const) {
 		test(
 			`the address ${hash} leads to what it meant`,
@@ -219,7 +223,19 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		await expect.poll(() => new URL(page.url()).hash).toBe('#profil');
 	});
 
-	for (const path of ['partage/Examens/', 'partage/examens).', 'PARTAGE/EXAMENS', 'Donnees']) {
+	for (const path of [
+		'partage/Examens/',
+		'partage/examens).',
+		'partage/examens.',
+		'partage/examens./',
+		'partage//examens/',
+		'partage/examens%2C',
+		'partage/«%20examens%20»',
+		'partage/examens&fbclid=1',
+		'PARTAGE/EXAMENS',
+		'Donnees',
+		'données/'
+	]) {
 		test(
 			`the address /${path} leads to the page it meant`,
 			{ tag: path.startsWith('partage/E') ? [] : '@long' },

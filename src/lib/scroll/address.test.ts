@@ -45,11 +45,40 @@ test('an address that was mangled on its way leads where it meant', () => {
 		['#examens_cent', 'examens-cent'],
 		['#examens-une-etape-qui-n-est-plus', 'examens'],
 		['#À-distance', 'a-distance'],
-		['#examens%', 'examens']
+		['#examens%', 'examens'],
+		['#Examens,', 'examens'],
+		['#examens»', 'examens'],
+		['#examens%29', 'examens'],
+		['#examens%2529', 'examens'],
+		['#examens&fbclid=1', 'examens'],
+		['#examens#profil', 'examens'],
+		['#!/examens', 'examens'],
+		['#/partage/examens/', 'examens'],
+		['#<examens>', 'examens'],
+		['#*examens*', 'examens'],
+		['#_examens_', 'examens'],
+		['#examens…', 'examens'],
+		['#examens\u200b', 'examens'],
+		['#exa\u00admens', 'examens'],
+		['#%C3%80-DISTANCE', 'a-distance'],
+		['#%c3%80-distance%', 'a-distance'],
+		['#A%CC%80-distance', 'a-distance'],
+		['#a%E2%80%91distance', 'a-distance'],
+		['#a%20distance', 'a-distance'],
+		['#à+distance', 'a-distance'],
+		['#EXAMENS-CENT).', 'examens-cent']
 	] as const) {
 		expect(meantAnchor(hash, isAnchor), hash).toBe(meant);
 	}
-	for (const hash of ['#', '#nulle-part', '#%', '#examensx', '#distance']) {
+	for (const hash of [
+		'#',
+		'#nulle-part',
+		'#%',
+		'#examensx',
+		'#distance',
+		'#:~:text=examen',
+		'#12'
+	]) {
 		expect(meantAnchor(hash, isAnchor), hash).toBeUndefined();
 	}
 });

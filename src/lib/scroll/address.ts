@@ -31,8 +31,9 @@ export function fittingHash(
 export function meantAnchor(hash: string, isAnchor: (id: string) => boolean): string | undefined {
 	const text = decoded(hash)
 		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[\u2010-\u2015_]/gu, '-')
+		// Accents, soft hyphens, signs without width.
+		.replace(/[\p{M}\p{Cf}]/gu, '')
+		.replace(/[\u2010-\u2015_+\s]+/gu, '-')
 		.toLowerCase();
 	for (const word of text.match(/[a-z\d]+(?:-[a-z\d]+)*/gu) ?? []) {
 		for (let id = word; id; id = id.slice(0, Math.max(0, id.lastIndexOf('-')))) {
@@ -42,12 +43,15 @@ export function meantAnchor(hash: string, isAnchor: (id: string) => boolean): st
 	return undefined;
 }
 
+/** What can be decoded is, sign by sign: one that is broken leaves the others. */
 function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	return text.replace(/(?:%[\da-f]{2})+/giu, (signs) => {
+		try {
+			return decodeURIComponent(signs);
+		} catch {
+			return signs;
+		}
+	});
 }
 
 /**

@@ -83,36 +83,12 @@ export const words = {
 		describe: 'description des colonnes (Data Package)'
 	},
 	share: {
-		share: 'Partager',
 		copied: 'Lien copié.',
 		copyThis: 'Voici le lien, à copier\u00a0:',
-		here: 'Lien vers cette partie',
-		address: 'Adresse de cette partie',
-		read: 'Lire cette partie dans le récit',
-		/** Title of a shared part. */
-		titled: (finding: string, site: string): string => `${finding} – ${site}`,
-		cardAlt: (finding: string, chart: string): string => `«\u00a0${finding}\u00a0» ${chart}`,
-		chartAlt: (title: string, subtitle: string, values: string): string =>
-			`Graphique\u00a0: ${title} ${subtitle} ${values}.`
+		address: 'Adresse de cette partie'
 	},
 	reuse: {
-		all: 'Tous les chiffres\u00a0:',
-		markdown: 'le récit en Markdown',
-		download: 'Télécharger\u00a0:',
-		/** Accessible name of a download, which the page shows as its format alone. */
-		file: (format: string, title: string): string => `${format}\u00a0: ${title}`,
-		/** The CSV that a spreadsheet in French opens as it stands. */
-		sheet: 'CSV pour tableur',
-		embed: 'Intégrer',
-		embedHelp: 'À coller dans une autre page\u00a0:',
-		snippet: (title: string): string => `Code pour intégrer\u00a0: ${title}`,
-		preview: 'Voir le graphique seul',
-		copy: 'Copier',
 		copied: 'Copié.',
-		copyThis: 'À copier vous-même\u00a0: le texte est sélectionné.',
-		source: 'Source\u00a0:',
-		noLicence: 'Licence des chiffres du rapport\u00a0: non confirmée.',
-		licence: (name: string): string => `Licence des chiffres du rapport\u00a0: ${name}.`,
-		readAt: (address: string): string => `À lire dans\u00a0: ${address}`
+		copyThis: 'À copier vous-même\u00a0: le texte est sélectionné.'
 	}
 };

@@ -18,8 +18,36 @@ export const ui = {
 	scheme,
 	number,
 	data,
-	share,
-	reuse,
+	share: {
+		...share,
+		share: 'Partager',
+		here: 'Lien vers cette partie',
+		read: 'Lire cette partie dans le récit',
+		/** Title of a shared part. */
+		titled: (finding: string, site: string): string => `${finding} – ${site}`,
+		cardAlt: (finding: string, chart: string): string => `«\u00a0${finding}\u00a0» ${chart}`,
+		chartAlt: (title: string, subtitle: string, values: string): string =>
+			`Graphique\u00a0: ${title} ${subtitle} ${values}.`
+	},
+	reuse: {
+		...reuse,
+		all: 'Tous les chiffres\u00a0:',
+		markdown: 'le récit en Markdown',
+		download: 'Télécharger\u00a0:',
+		/** Accessible name of a download, which the page shows as its format alone. */
+		file: (format: string, title: string): string => `${format}\u00a0: ${title}`,
+		/** The CSV that a spreadsheet in French opens as it stands. */
+		sheet: 'CSV pour tableur',
+		embed: 'Intégrer',
+		embedHelp: 'À coller dans une autre page\u00a0:',
+		snippet: (title: string): string => `Code pour intégrer\u00a0: ${title}`,
+		preview: 'Voir le graphique seul',
+		copy: 'Copier',
+		source: 'Source\u00a0:',
+		noLicence: 'Licence des chiffres du rapport\u00a0: non confirmée.',
+		licence: (name: string): string => `Licence des chiffres du rapport\u00a0: ${name}.`,
+		readAt: (address: string): string => `À lire dans\u00a0: ${address}`
+	},
 	site: 'Qui apprend au Cnam\u202f?',
 	shortName: 'Au Cnam',
 	skip: 'Aller au récit',

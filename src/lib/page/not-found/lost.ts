@@ -26,28 +26,34 @@ if (sheet && links) {
 	look(location.pathname.replace(/^\/+/, '/').replace(/[^/]*$/, ''), sheet, links);
 }
 
-/** The path, decoded where it can be. */
-function pathname(): string {
+/** A part of a path, decoded where it can be. */
+function decoded(part: string): string {
 	try {
-		return decodeURI(location.pathname);
+		return decodeURIComponent(part);
 	} catch {
-		return location.pathname;
+		return part;
 	}
 }
 
+/** What a part was before it was written in a sentence: without capitals, accents, punctuation, a query. */
+const plain = (part: string): string =>
+	part
+		.normalize('NFD')
+		.replace(/[\p{M}\p{Cf}]/gu, '')
+		.replace(/[\u2010-\u2015_+\s]+/gu, '-')
+		.toLowerCase()
+		.match(/[a-z\d]+(?:-[a-z\d]+)*/u)?.[0] ?? '';
+
 /**
- * What mails and messengers do to an address, capitals and punctuation, is undone: the page that was
- * meant is asked for, and where it is there, it is shown instead of this one.
+ * What mails and messengers do to an address is undone: the page that was meant is asked for, and where
+ * it is there, it is shown instead of this one.
  */
 async function goToMeant(): Promise<void> {
-	const parts = pathname()
-		.replace(/[^\p{L}\d/]+$/u, '')
-		.split('/')
-		.filter(Boolean);
+	const parts = location.pathname.split('/').map(decoded).filter(Boolean);
 	// A folder of the host's own may have capitals: the last parts first.
 	for (let last = 0; last <= parts.length; last += 1) {
 		const from = parts.length - last;
-		const meant = parts.map((part, at) => (at < from ? part : part.toLowerCase()));
+		const meant = parts.map((part, at) => (at < from ? part : plain(part))).filter(Boolean);
 		const to = `/${meant.map(encodeURIComponent).join('/')}/`;
 		if (to === location.pathname || to === '//') continue;
 		const { ok } = await fetch(to, { method: 'HEAD' }).catch(() => ({ ok: false }));
