@@ -3,6 +3,7 @@
 import type { Language } from '$lib/language/language';
 import { messages } from '$lib/language/messages/figures';
 import { apportion } from './apportion';
+import { isRough } from './doubt';
 import { EditionError, type Problem } from './errors';
 import { add, divide, exactly, multiply, percentOf } from './intervals';
 import { shareOf, spread, subtract, tidy } from './intervals';
@@ -569,7 +570,8 @@ function follow(recipe: Recipe, known: BareQuantities, language: Language): Bare
 		formula: print(recipe.formula, known, language),
 		operands,
 		...(recipe.undescribed && { undescribed: true }),
-		...(isApproximate(result, range, step) && { approximate: true })
+		...(isApproximate(result, range, step) && { approximate: true }),
+		...(inputs.some(isRough) && { rough: true })
 	};
 }
 

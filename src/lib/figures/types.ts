@@ -116,6 +116,8 @@ export interface BareCalculation extends Counted {
 	readonly operands: readonly string[];
 	/** True where the number is rounded and its operands allow others: « environ ». */
 	readonly approximate?: true;
+	/** True where the report gives a number roughly that it is worked out from. */
+	readonly rough?: true;
 	/** True of what is left of a whole, where the report doesn't say what that is. */
 	readonly undescribed?: true;
 }

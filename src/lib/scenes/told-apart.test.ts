@@ -33,7 +33,7 @@ const HOW: Readonly<Record<string, readonly Means[]>> = {
 	alternance: ['lightness'],
 	emploi: ['lightness', 'outline'],
 	distance: ['lightness'],
-	feuilles: ['lightness', 'outline'],
+	feuilles: ['lightness'],
 	bilan: ['lightness', 'place']
 };
 

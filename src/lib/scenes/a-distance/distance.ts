@@ -2,7 +2,7 @@ import { labelNumber, mark } from '$lib/charts/mark';
 import type { Beneath } from '$lib/charts/units/beneath/spec';
 import type { UnitStep } from '$lib/charts/units/spec';
 import type { Scene } from '../scene';
-import { CROWD } from '../crowd/crowd';
+import { crowdOf } from '../crowd/crowd';
 
 export const distance: Scene = {
 	form: 'units',
@@ -65,7 +65,7 @@ export const distance: Scene = {
 			]
 		};
 		return {
-			...CROWD,
+			...crowdOf(q),
 			steps: [
 				{ id: 'auditeurs', ...crowd },
 				{ id: 'inscriptions', ...crowd, beneath: enrolments }

@@ -4,7 +4,7 @@ import { layoutScene, layoutSteps, waitingLayout } from '$lib/charts/units/layou
 import { UnitMotion } from '$lib/charts/units/motion';
 import type { UnitsLayout } from '$lib/charts/units/spec';
 import { lookup, unitScenes } from '../scenes.fixtures';
-import { CROWD } from './crowd';
+import { crowdOf } from './crowd';
 
 const BOXES: readonly Box[] = [PHONE, TALL, WIDE];
 
@@ -12,7 +12,8 @@ const people = unitScenes.filter(({ spec }) => spec.hue === 'people');
 
 test('a crowd has one shape that no other population has', () => {
 	expect(people.length).toBeGreaterThan(1);
-	for (const { name, spec } of people) expect({ name, ...spec }).toMatchObject({ name, ...CROWD });
+	for (const { name, spec } of people)
+		expect({ name, ...spec }).toMatchObject({ name, ...crowdOf(lookup) });
 	const shapes = new Map<string, Set<string>>();
 	for (const { spec } of unitScenes) {
 		shapes.set(spec.shape, (shapes.get(spec.shape) ?? new Set()).add(spec.hue));

@@ -24,6 +24,19 @@ function crowdOf(learners: number) {
 		});
 }
 
+test.each([undefined, 'nearly', 'on-average'] as const)(
+	'its last square is dashed only where the report hedges its number (%s)',
+	(hedge) => {
+		const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
+		const { hedge: _, ...learners } = findIn(byId, 'learners', 'figure');
+		const quantities = ownWith(hedge ? { ...learners, hedge } : learners);
+		for (const { name, scene } of scenes.filter(({ name }) => CROWD.includes(name))) {
+			const spec = scene.spec(lookupIn(quantities), keys);
+			expect(isUnits(spec) && spec.dashedLast, name).toBe(hedge === 'nearly');
+		}
+	}
+);
+
 test.each([30_000, 40_000, 52_000, 54_000, 60_000, 90_000, 120_000])(
 	'of %i learners every scene draws one square a hundred',
 	(learners) => {

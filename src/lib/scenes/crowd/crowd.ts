@@ -1,14 +1,14 @@
 import { labelNumber } from '$lib/charts/mark';
-import type { ChartQuantity } from '$lib/charts/types';
+import type { ChartQuantity, Lookup } from '$lib/charts/types';
 import type { UnitLabel, UnitsSpec } from '$lib/charts/units/spec';
 
-/** What every crowd of people shares: one square for a hundred of them, the last one dashed. */
-export const CROWD = {
+/** What every crowd of people shares: one square for a hundred of them, the last dashed where they are hedged. */
+export const crowdOf = (q: Lookup): Omit<UnitsSpec, 'steps'> => ({
 	shape: 'square',
 	hue: 'people',
 	population: 'crowd-squares',
-	dashedLast: true
-} as const satisfies Omit<UnitsSpec, 'steps'>;
+	dashedLast: q('learners').hedged
+});
 
 /** What a label says of a quantity: its number with hedge and sign, and a name. */
 export const said = (quantity: ChartQuantity, name: string): UnitLabel => ({

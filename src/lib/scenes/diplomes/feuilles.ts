@@ -74,7 +74,8 @@ export const feuilles: Scene = {
 					groups: [
 						{ id: 'first', count: first, tone: 'strong' },
 						{ id: 'before', count: total - more - first, tone: 'strong' },
-						{ id: 'more', count: more, tone: 'dashed', last }
+						// Worked out from numbers that the report gives as they stand: a tint, and no dashes.
+						{ id: 'more', count: more, tone: 'soft', last }
 					],
 					captions: [
 						caption(

@@ -1,7 +1,7 @@
 import { labelNumber } from '$lib/charts/mark';
 import type { UnitStep } from '$lib/charts/units/spec';
 import type { Scene } from '../scene';
-import { CROWD, said } from '../crowd/crowd';
+import { crowdOf, said } from '../crowd/crowd';
 
 export const foule: Scene = {
 	form: 'units',
@@ -44,7 +44,7 @@ export const foule: Scene = {
 			]
 		};
 		return {
-			...CROWD,
+			...crowdOf(q),
 			steps: [
 				{ id: 'emploi', ...crowd },
 				{

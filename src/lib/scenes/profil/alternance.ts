@@ -5,7 +5,7 @@ import type { Lookup } from '$lib/charts/types';
 import type { Beneath } from '$lib/charts/units/beneath/spec';
 import type { UnitGroup } from '$lib/charts/units/spec';
 import type { Scene, Words } from '../scene';
-import { CROWD, said } from '../crowd/crowd';
+import { crowdOf, said } from '../crowd/crowd';
 
 /** Mean ages, on one axis. */
 function ages(q: Lookup, words: Words): Beneath {
@@ -83,7 +83,7 @@ export const alternance: Scene = {
 			label: { name: words(id) }
 		});
 		return {
-			...CROWD,
+			...crowdOf(q),
 			steps: [
 				{ id: 'alternants', arrange: 'bands', groups },
 				{ id: 'ages', arrange: 'bands', groups, beneath: ages(q, words) },

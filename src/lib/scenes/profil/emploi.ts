@@ -1,7 +1,7 @@
 import { labelNumber } from '$lib/charts/mark';
 import type { UnitGroup } from '$lib/charts/units/spec';
 import type { Scene } from '../scene';
-import { CROWD, said } from '../crowd/crowd';
+import { crowdOf, said } from '../crowd/crowd';
 
 export const emploi: Scene = {
 	form: 'units',
@@ -34,7 +34,7 @@ export const emploi: Scene = {
 			label: said(q('situation-undescribed'), words('undescribed'))
 		};
 		return {
-			...CROWD,
+			...crowdOf(q),
 			steps: [
 				{
 					id: 'situation',
