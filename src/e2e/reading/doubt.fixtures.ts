@@ -133,3 +133,13 @@ export const figuresOf = (page: Page, chart: string): Promise<string[]> =>
 	page
 		.locator(`#donnees-${chart} [data-figure]`)
 		.evaluateAll((all) => all.map((each) => each.getAttribute('data-figure') ?? ''));
+
+/** How many units a group of a crowd has at its first step, as scripts are told. */
+export function countOf(chart: string, group: string): number {
+	const charts = JSON.parse(read('graphiques.json')) as Record<
+		string,
+		{ spec: { steps: { groups?: { id: string; count: number }[] }[] } } | undefined
+	>;
+	const groups = charts[chart]?.spec.steps[0]?.groups ?? [];
+	return groups.find(({ id }) => id === group)?.count ?? NaN;
+}
