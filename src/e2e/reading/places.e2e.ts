@@ -1,7 +1,8 @@
 /** The screen is filled, all along: with words, and with pictures that stand long enough to be read. */
 import { expect, test, type Page } from '@playwright/test';
-import { at, openStory, stepsOf, wakeCharts } from '../site.fixtures';
-import { longestRun, paperShare, placesOf, shareOf } from './places.fixtures';
+import { TELLING_STEP } from '$lib/scenes/telling';
+import { at, goTo, openStory, stepsOf, stillness, wakeCharts } from '../site.fixtures';
+import { longestRun, marksShare, paperShare, placesOf, shareOf } from './places.fixtures';
 
 const EVERY = 60;
 
@@ -120,3 +121,29 @@ test(
 		}
 	}
 );
+
+test.describe('at rest', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test(
+		'the marks of each picture fill two thirds of its box where it tells what its title says',
+		{ tag: '@desktop' },
+		async ({ page }) => {
+			await openStory(page);
+			await wakeCharts(page);
+			const steps = await stepsOf(page);
+			const shares: Record<string, number> = {};
+			for (const chart of new Set(steps.map((step) => step.chart))) {
+				const own = steps.filter((step) => step.chart === chart);
+				const telling = TELLING_STEP[chart];
+				const step = own.find(({ id }) => telling && id.endsWith(`-${telling}`)) ?? own.at(-1);
+				if (!step) throw new Error(`no step tells « ${chart} »`);
+				await goTo(page, step);
+				await stillness(page);
+				shares[chart] = await marksShare(page, chart);
+			}
+			const small = Object.entries(shares).filter(([, share]) => !(share >= 0.65));
+			expect(small).toEqual([]);
+		}
+	);
+});

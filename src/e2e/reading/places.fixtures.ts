@@ -156,3 +156,44 @@ export async function paperShare(page: Page, every: number): Promise<number> {
 	await blank.close();
 	return empty / all;
 }
+
+/**
+ * Share of a picture's box that the box of its marks fills, from 0 to 1, as it is drawn now: its words, its
+ * walls, axes and tracks are no marks; a bracket is one, that counts what it holds.
+ */
+export function marksShare(page: Page, chart: string): Promise<number> {
+	return page.evaluate((chart) => {
+		const place = document.querySelector(`figure[data-chart="${chart}"] .chart`);
+		const svg = place?.querySelector<SVGSVGElement>('.live svg');
+		const matrix = svg?.getScreenCTM();
+		if (!place || !svg || !matrix) throw new Error(`no live chart « ${chart} »`);
+		const isShown = (element: Element): boolean => {
+			if (getComputedStyle(element).visibility === 'hidden') return false;
+			for (let at: Element | null = element; at && at !== svg; at = at.parentElement) {
+				if (Number(getComputedStyle(at).opacity) < 0.5) return false;
+			}
+			return true;
+		};
+		const boxes = [...svg.querySelectorAll('.mark, .bracket')]
+			.filter(isShown)
+			.map((each) => {
+				const { left, right, top, bottom } = each.getBoundingClientRect();
+				// Units that are cut from lines reach half of a line's width to its sides.
+				const width = each.matches('.cut') ? parseFloat(getComputedStyle(each).strokeWidth) : 0;
+				const half = (width * matrix.a) / 2;
+				const lies = /^m[^v]*h/.test(each.getAttribute('d') ?? '');
+				const [dx, dy] = lies ? [0, half] : [half, 0];
+				return { left: left - dx, right: right + dx, top: top - dy, bottom: bottom + dy };
+			})
+			// A paint that no unit wears draws nothing.
+			.filter(({ left, right, top, bottom }) => right > left && bottom > top);
+		const { left, right, top, bottom, width, height } = place.getBoundingClientRect();
+		const wide =
+			Math.min(right, Math.max(...boxes.map((box) => box.right))) -
+			Math.max(left, Math.min(...boxes.map((box) => box.left)));
+		const high =
+			Math.min(bottom, Math.max(...boxes.map((box) => box.bottom))) -
+			Math.max(top, Math.min(...boxes.map((box) => box.top)));
+		return (wide * high) / (width * height);
+	}, chart);
+}
