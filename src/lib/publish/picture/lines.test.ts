@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { breakLines } from './lines';
+import { standalone } from './standalone';
 
 const measure = (text: string) => text.length * 10;
 
@@ -14,4 +15,26 @@ test('the spaces of French typography hold', () => {
 		'52\u202f000',
 		'auditeurs'
 	]);
+});
+
+const inks = { paper: '#fff', ink: '#000', muted: '#333', accent: '#00f', rule: '#ccc' };
+/** Letters half as wide as they are high. */
+const measured = (text: string, { size }: { readonly size: number }): number =>
+	text.length * size * 0.5;
+
+test('lines around a chart leave room for fonts a fifth wider than ours', () => {
+	const words = 'un mot et puis un autre '.repeat(12).trim();
+	const caption = {
+		title: words,
+		subtitle: words,
+		notes: [words],
+		description: '',
+		language: 'fr'
+	};
+	const svg = standalone({ inner: '', width: 640, height: 100 }, caption, inks, measured);
+	const lines = [...svg.matchAll(/font-size="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];
+	expect(lines.map(([, , text]) => text).join(' ')).toBe([words, words, words].join(' '));
+	for (const [, size, text = ''] of lines) {
+		expect(measured(text, { size: Number(size) }) * 1.2).toBeLessThanOrEqual(640);
+	}
 });
