@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findIn } from './find-in';
-import { calculate } from './calculations';
+import { calculate } from './calculations/calculate';
 import { doubtOf } from './doubt';
 import { figures, SOURCE } from './fixtures/edition.fixtures';
 import { fr } from '$lib/language/fr/fr';

@@ -2,7 +2,7 @@
 import type { UnitsSpec } from '$lib/charts/units/spec';
 import type { Lookup } from '$lib/charts/types';
 import { findIn } from '$lib/figures/find-in';
-import { calculate } from '$lib/figures/calculations';
+import { calculate } from '$lib/figures/calculations/calculate';
 import { figures as ownFigures, SOURCE, TERMS } from '$lib/figures/fixtures/edition.fixtures';
 import type { BareFigure, Quantities } from '$lib/figures/types';
 import { withTerms } from '$lib/story/terms';

@@ -1,6 +1,6 @@
 /** Figures of the editions in `src/content`, with their terms and their ledger, read when the site is built. */
 
-import { calculate } from '$lib/figures/calculations';
+import { calculate } from '$lib/figures/calculations/calculate';
 import { readClaims, type Claims } from '$lib/figures/claims/claims';
 import { readExempt, type Exempt } from '$lib/figures/claims/exempt';
 import { EditionError } from '$lib/figures/errors';

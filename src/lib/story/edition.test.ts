@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RECIPES, supports } from '$lib/figures/calculations';
+import { supports } from '$lib/figures/calculations/calculate';
+import { RECIPES } from '$lib/figures/calculations/recipes';
 import { CHECKS } from '$lib/figures/ledger/checks';
 import { findIn } from '$lib/figures/find-in';
 import { fr } from '$lib/language/fr/fr';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { calculate } from '$lib/figures/calculations';
+import { calculate } from '$lib/figures/calculations/calculate';
 import { readClaims } from '$lib/figures/claims/claims';
 import { readExempt, unusedExempt } from '$lib/figures/claims/exempt';
 import { CHECKS } from '$lib/figures/ledger/checks';

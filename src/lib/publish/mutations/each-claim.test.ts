@@ -1,6 +1,6 @@
 /** Figures changed so that each claim in turn fails: the build stops where words name it. */
 import { describe, expect, test } from 'vitest';
-import { calculate } from '$lib/figures/calculations';
+import { calculate } from '$lib/figures/calculations/calculate';
 import { readClaims, type Claims } from '$lib/figures/claims/claims';
 import { EditionError } from '$lib/figures/errors';
 import { faultsOf } from '$lib/figures/fixtures/faults.fixtures';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { calculate } from '$lib/figures/calculations';
+import { calculate } from '$lib/figures/calculations/calculate';
 import { readClaims, type Claims } from '$lib/figures/claims/claims';
 import { EditionError } from '$lib/figures/errors';
 import { CHECKS } from '$lib/figures/ledger/checks';

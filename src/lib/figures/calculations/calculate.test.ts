@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fr } from '$lib/language/fr/fr';
-import { calculate, RECIPES, supports } from './calculations';
-import { calculation, figures } from './fixtures/edition.fixtures';
-import { readPrinted } from './printed';
+import { calculate, supports } from './calculate';
+import { RECIPES } from './recipes';
+import { calculation, figures } from '../fixtures/edition.fixtures';
+import { readPrinted } from '../printed';
 
 const calculations = RECIPES.map((recipe) => ({ recipe, result: calculation(recipe.id) }));
 
