@@ -73,6 +73,28 @@ test('the answer is not there before it is asked for, and whole when its step is
 	expect(await seen(page, /viennent et échouent/)).toBe(1);
 });
 
+test('no disc passes over the door’s name while it can be read', async ({ page }) => {
+	await openStory(page);
+	await page.locator(`${GATE} .live svg`).waitFor();
+	const last = await end(page);
+	for (let k = 0; k < POSITIONS; k += 1) {
+		await drawnAt(page, Math.round((last * k) / (POSITIONS - 1)));
+		const covered = await page.locator(`${GATE} .live svg`).evaluate((svg) => {
+			const name = svg.querySelector('.door');
+			if (!name || Number(getComputedStyle(name).opacity) < 0.3) return false;
+			const { left, right, top, bottom } = name.getBoundingClientRect();
+			const middle = (top + bottom) / 2;
+			return [0.2, 0.35, 0.5, 0.65, 0.8].some((share) =>
+				document
+					.elementsFromPoint(left + (right - left) * share, middle)
+					.some((each) => each.matches('.mark') && svg.contains(each))
+			);
+		});
+		expect(covered, `position ${k}`).toBe(false);
+	}
+	expect(await seen(page, /porte de la salle/)).toBe(1);
+});
+
 test('without scripts, in « Tout afficher » and on paper the picture is answered', async ({
 	browser,
 	page
