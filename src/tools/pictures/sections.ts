@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: pictures of the page for README and docs, one of each section on a phone, made
- * from the built site. `npm run build` first.
+ * `npm run pictures`: pictures of the page for docs, one of each section on a phone and six frames of
+ * some of their motions, made from the built site. `npm run build` first.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,9 +8,14 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../setup/browser.ts';
 import { root } from '../setup/run.js';
 import { serve } from '../site/serve.ts';
+import { MOTIONS, stripOf } from './strips.ts';
+import { toWebp } from './webp.ts';
 
 /** The largest file that is written, in bytes: a README is read on trains too. */
 const LIMIT = 60_000;
+/** Of a strip of frames, and the width of each frame, in px. */
+const STRIP_LIMIT = 150_000;
+const FRAME_WIDTH = 260;
 const FOLDER = 'docs/pictures';
 const PHONE = { width: 390, height: 844 };
 
@@ -48,27 +53,6 @@ async function screenOf(page: Page, slug: string): Promise<Buffer> {
 	return page.screenshot();
 }
 
-/** A PNG picture as WebP, as good as the limit allows: made in the browser, which can. */
-async function toWebp(page: Page, picture: Buffer): Promise<Buffer> {
-	const encoded = await page.evaluate(
-		async ({ source, limit }) => {
-			const image = new Image();
-			image.src = `data:image/png;base64,${source}`;
-			await image.decode();
-			const canvas = document.createElement('canvas');
-			[canvas.width, canvas.height] = [image.width, image.height];
-			canvas.getContext('2d')?.drawImage(image, 0, 0);
-			for (const quality of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]) {
-				const data = canvas.toDataURL('image/webp', quality).split(',')[1] ?? '';
-				if (data.length * 0.75 <= limit) return data;
-			}
-			throw new Error('Une image trop lourde, même au plus bas.');
-		},
-		{ limit: LIMIT, source: picture.toString('base64') }
-	);
-	return Buffer.from(encoded, 'base64');
-}
-
 const site = await serve(join(root, 'build'), { port: 0 });
 const browser = await chromium.launch({
 	executablePath: findBrowser(),
@@ -81,7 +65,14 @@ try {
 	const sections = page.locator('main > section[id]');
 	for (const slug of await sections.evaluateAll((all) => all.map(({ id }) => id))) {
 		const file = join(FOLDER, `${slug}.webp`);
-		const picture = await toWebp(blank, await screenOf(page, slug));
+		const picture = await toWebp(blank, [await screenOf(page, slug)], LIMIT);
+		await writeFile(join(root, file), picture);
+		console.log(`${file} ${Math.round(picture.length / 1000)} ko`);
+	}
+	for (const motion of MOTIONS) {
+		const file = join(FOLDER, `mouvement-${motion.name}.webp`);
+		const frames = await stripOf(browser, site.url, motion);
+		const picture = await toWebp(blank, frames, STRIP_LIMIT, FRAME_WIDTH);
 		await writeFile(join(root, file), picture);
 		console.log(`${file} ${Math.round(picture.length / 1000)} ko`);
 	}
