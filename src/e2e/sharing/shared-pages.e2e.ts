@@ -28,6 +28,10 @@ test.describe('as a crawler sees it', () => {
 			const { title, tags } = head(html);
 			expect(title).toMatch(/ – Qui apprend au Cnam\u202f\?$/);
 			expect(tags['description']?.length).toBeGreaterThan(40);
+			expect(tags['description'], 'understood alone').toMatch(/Cnam|rapport|VAE/);
+			expect(tags['description'], 'understood alone').not.toMatch(
+				/^([\d«]|Ces? |Le Cnam y|Presque)/
+			);
 			expect(tags).toMatchObject({
 				'og:title': title,
 				'og:description': tags['description'],

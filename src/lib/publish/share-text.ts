@@ -6,7 +6,13 @@ import { spelled } from './number-cards.server';
 import type { Edition } from '$lib/scenes/current.server';
 import { blockText, inlineText, storyFigures } from '$lib/story/markdown';
 import { sceneOf } from '$lib/scenes/index';
-import { FIRST_TOLD, TELLING_SCENE, TELLING_STEP, TOLD_BY_SCENE } from '$lib/scenes/telling';
+import {
+	FIRST_TOLD,
+	OPENED_WITH,
+	TELLING_SCENE,
+	TELLING_STEP,
+	TOLD_BY_SCENE
+} from '$lib/scenes/telling';
 import type { Story, StoryScene, StorySection } from '$lib/story/types';
 
 export interface SharedSection {
@@ -25,8 +31,10 @@ const VALUES = 6;
 /** Longest description that a messenger shows whole. */
 const DESCRIPTION = 200;
 
+type Telling = Pick<Edition, 'story' | 'language'>;
+
 /** Every section as it is shared, in reading order. */
-export function sharedSections(story: Story): SharedSection[] {
+export function sharedSections({ story, language }: Telling): SharedSection[] {
 	return story.sections.map((section, index) => {
 		const told = TELLING_SCENE[section.slug];
 		const scene = told ? sceneIn(story, told).scene : section.scenes[0];
@@ -37,15 +45,15 @@ export function sharedSections(story: Story): SharedSection[] {
 			slug: section.slug,
 			kicker: section.kicker,
 			finding: byScene && scene ? inlineText(scene.title) : heading,
-			description: describe(section, scene, FIRST_TOLD[section.slug]),
+			description: describe(section, scene, language.ui.cards.who),
 			...(scene ? { scene } : {})
 		};
 	});
 }
 
 /** @throws RangeError where the story has no such section */
-export function sharedSection(story: Story, slug: string): SharedSection {
-	const sections = sharedSections(story);
+export function sharedSection(edition: Telling, slug: string): SharedSection {
+	const sections = sharedSections(edition);
 	const found = sections.find((section) => section.slug === slug);
 	if (!found) {
 		throw new RangeError(
@@ -91,11 +99,8 @@ export function chartAlt(scene: StoryScene, { quantities, language }: Edition): 
 }
 
 /** Sentences of the section's lead, or of its telling scene's steps, as many as fit. */
-function describe(
-	section: StorySection,
-	scene: StoryScene | undefined,
-	from: string | undefined
-): string {
+function describe(section: StorySection, scene: StoryScene | undefined, who: string): string {
+	const from = FIRST_TOLD[section.slug];
 	// A list says what was found; an aside comments on it.
 	const lead = section.lead.filter(({ type }) => type !== 'aside');
 	const steps = scene?.steps ?? [];
@@ -110,7 +115,8 @@ function describe(
 		.map(blockText)
 		.join(' ')
 		.split(/(?<=[.?!]) /u);
-	let text = '';
+	const openings = { who, title: scene ? ended(inlineText(scene.title)) : '' };
+	let text = (OPENED_WITH[section.slug] ?? []).map((name) => openings[name]).join(' ');
 	for (const sentence of sentences) {
 		const longer = text === '' ? sentence : `${text} ${sentence}`;
 		if (text !== '' && longer.length > DESCRIPTION) break;

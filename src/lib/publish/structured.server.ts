@@ -29,7 +29,7 @@ export function storyGraph(edition: Edition, meta: PageMeta): Graph {
 		image: meta.card.address,
 		isAccessibleForFree: true,
 		isBasedOn: report(story),
-		hasPart: sharedSections(story).map(({ slug, finding }) => ({
+		hasPart: sharedSections(edition).map(({ slug, finding }) => ({
 			'@type': 'Article',
 			headline: finding,
 			url: at(name, `partage/${slug}/`)

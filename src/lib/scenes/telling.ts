@@ -13,7 +13,19 @@ export const TOLD_BY_SCENE: readonly string[] = ['examens'];
 export const FIRST_TOLD: Readonly<Record<string, string>> = {
 	profil: 'situation',
 	'a-distance': 'auditeurs',
-	examens: 'calcul'
+	examens: 'calcul',
+	validation: 'vae'
+};
+
+/** What a section's description opens with, who is counted or its picture's title, where its own sentences would not be understood alone. */
+export const OPENED_WITH: Readonly<Record<string, readonly ('who' | 'title')[]>> = {
+	offre: ['who'],
+	etranger: ['title'],
+	profil: ['who'],
+	'a-distance': ['who'],
+	validation: ['who'],
+	examens: ['who', 'title'],
+	donnees: ['who']
 };
 
 /** Scenes with so many words that none can be larger on a card. No section is told by one of them. */

@@ -8,7 +8,8 @@ export const prerender = true;
 /** What the site holds, in the form proposed at llmstxt.org. */
 export const GET = (): Response => {
 	const language = languageOf();
-	const { story } = current(language);
+	const edition = current(language);
+	const { story } = edition;
 	const words = language.ui.llms;
 	const link = (name: string, path: string, more = '') =>
 		`- [${name}](${address(path)})${more ? `: ${more}` : ''}`;
@@ -24,7 +25,7 @@ export const GET = (): Response => {
 			link('datapackage.json', '/donnees/datapackage.json', words.described)
 		].join('\n'),
 		`## ${words.sections}`,
-		sharedSections(story)
+		sharedSections(edition)
 			.map(({ slug, finding }) => link(finding, `/partage/${slug}/`))
 			.join('\n')
 	];

@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: pictures of the page for docs, one of each section on a phone and six frames of
- * some of their motions, made from the built site. `npm run build` first.
+ * `npm run pictures`: pictures of the page for docs, from the built site: one of each section on a
+ * phone, six frames of some of their motions, a sheet of what others see. `npm run build` first.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../setup/browser.ts';
 import { root } from '../setup/run.js';
 import { serve } from '../site/serve.ts';
+import { sharedSheet } from './shared.ts';
 import { MOTIONS, stripOf } from './strips.ts';
 import { toWebp } from './webp.ts';
 
@@ -16,6 +17,8 @@ const LIMIT = 60_000;
 /** Of a strip of frames, and the width of each frame, in px. */
 const STRIP_LIMIT = 150_000;
 const FRAME_WIDTH = 260;
+/** Of the sheet. */
+const SHEET_LIMIT = 400_000;
 const FOLDER = 'docs/pictures';
 const PHONE = { width: 390, height: 844 };
 
@@ -76,6 +79,9 @@ try {
 		await writeFile(join(root, file), picture);
 		console.log(`${file} ${Math.round(picture.length / 1000)} ko`);
 	}
+	const sheet = await toWebp(blank, [await sharedSheet(browser, site.url)], SHEET_LIMIT);
+	await writeFile(join(root, FOLDER, 'partage.webp'), sheet);
+	console.log(`${join(FOLDER, 'partage.webp')} ${Math.round(sheet.length / 1000)} ko`);
 } finally {
 	await browser.close();
 	await site.close();

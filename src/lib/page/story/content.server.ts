@@ -113,7 +113,7 @@ function findingsOf(edition: Edition): Finding[] {
 		.map((words) => {
 			const link = words.flatMap(blockInline).find(({ type }) => type === 'link');
 			const anchor = link?.type === 'link' ? link.href.slice(1) : '';
-			const told = toldAt(anchor, edition.story);
+			const told = toldAt(anchor, edition);
 			if (!told) return { words, shown: 0 };
 			const { scene, shown } = told;
 			return { words, chart: editionChart(edition, scene.name), shown };
@@ -121,14 +121,17 @@ function findingsOf(edition: Edition): Finding[] {
 }
 
 /** The picture at an anchor: of a step, that step; of a section, what tells it. */
-function toldAt(anchor: string, story: Story): { scene: StoryScene; shown: number } | undefined {
-	for (const { slug, scenes } of story.sections) {
+function toldAt(
+	anchor: string,
+	edition: Edition
+): { scene: StoryScene; shown: number } | undefined {
+	for (const { slug, scenes } of edition.story.sections) {
 		for (const scene of scenes) {
 			const shown = scene.steps.findIndex(({ id }) => `${slug}-${id}` === anchor);
 			if (shown >= 0) return { scene, shown };
 		}
 	}
-	const scene = sharedSections(story).find(({ slug }) => slug === anchor)?.scene;
+	const scene = sharedSections(edition).find(({ slug }) => slug === anchor)?.scene;
 	return scene && { scene, shown: tellingStep(scene) };
 }
 

@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const edition = current(language, place.edition);
 	const { story } = edition;
 	if (!story.sections.some(({ slug }) => slug === params.slug)) error(404);
-	const shared = sharedSection(story, params.slug);
+	const shared = sharedSection(edition, params.slug);
 	const path = `${place.path}partage/${shared.slug}/`;
 	const meta: PageMeta = {
 		title: ui.share.titled(shared.finding, ui.site),

@@ -16,6 +16,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { story } = edition;
 	const section = story.sections.find(({ slug }) => slug === params.slug);
 	if (!section) error(404);
-	const png = await sectionCard(sharedSection(story, section.slug), section, edition);
+	const png = await sectionCard(sharedSection(edition, section.slug), section, edition);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
