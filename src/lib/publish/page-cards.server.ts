@@ -4,7 +4,7 @@ import { isPublic } from './data/figures-table';
 import type { Language } from '$lib/language/language';
 import { findIn } from '$lib/figures/find-in';
 import type { PageMeta } from '$lib/share/meta';
-import type { Beside, CardContent } from './picture/card';
+import type { Beside, CardContent } from './picture/card/card';
 import { address } from '$lib/share/site.server';
 import type { Edition } from '$lib/scenes/current.server';
 import { currentEdition, pathOf } from '$lib/scenes/editions.server';

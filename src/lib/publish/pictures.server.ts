@@ -6,8 +6,14 @@ import InBoxes from '$lib/charts/InBoxes.svelte';
 import marks from '$lib/charts/marks.css?raw';
 import type { Language } from '$lib/language/language';
 import type { Edition } from '$lib/scenes/current.server';
-import { card, CARD_BOX, type Beside, type CardContent, type CardNumber } from './picture/card';
-import cardBox from './picture/card-box.css?raw';
+import {
+	card,
+	CARD_BOX,
+	type Beside,
+	type CardContent,
+	type CardNumber
+} from './picture/card/card';
+import cardBox from './picture/card/card-box.css?raw';
 import { BOXES } from '$lib/charts/box';
 import { drawer, type Drawing } from './picture/chart';
 import { inksOf } from './picture/inks';

@@ -1,11 +1,11 @@
 /** The picture that a link shows in a messenger: 1200 × 630, the finding large, beside its chart. */
 
 import { PHONE, type Box } from '$lib/charts/box';
-import type { Drawing } from './chart';
-import type { Measure } from './raster.server';
-import { CARD } from './size';
-import type { Inks } from './standalone';
-import { setParagraph, type SetParagraph } from './text';
+import type { Drawing } from '../chart';
+import type { Measure } from '../raster.server';
+import { CARD } from '../size';
+import type { Inks } from '../standalone';
+import { setParagraph, type SetParagraph } from '../text';
 
 /** What stands beside the finding. */
 export type Beside =
