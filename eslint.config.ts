@@ -20,7 +20,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 	scenes: ['charts', 'figures', 'language', 'story', 'styles'],
 	share: ['language'],
 	publish: ['charts', 'figures', 'language', 'scenes', 'share', 'story', 'styles'],
-	page: ['charts', 'figures', 'language', 'publish', 'scenes', 'scroll', 'share', 'story']
+	page: ['charts', 'figures', 'language', 'publish', 'scenes', 'scroll', 'share', 'story', 'styles']
 };
 /** Folders whose server files read src/content. */
 const READS_CONTENT = ['figures', 'story', 'scenes'];

@@ -21,6 +21,13 @@ export default {
 			config: (config) => ({ ...config, include: [...config.include, '../*.config.*'] })
 		},
 		version: { name: versionName() },
-		prerender: { handleMissingId: 'fail' }
+		prerender: {
+			handleMissingId: 'fail',
+			// Both need whole addresses: without SITE_URL they are left out, and the build says so.
+			handleHttpError: ({ status, path, message }) => {
+				const leftOut = status === 404 && /^\/(sitemap\.xml|editions\.atom)$/.test(path);
+				if (!leftOut || process.env.SITE_URL) throw new Error(message);
+			}
+		}
 	}
 };

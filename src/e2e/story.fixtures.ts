@@ -11,8 +11,8 @@ const editions = readdirSync(CONTENT, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name)
 	.sort();
-const edition = settings.edition ?? editions.at(-1) ?? '';
-export const EDITION = join(CONTENT, edition);
+export const NAME = settings.edition ?? editions.at(-1) ?? '';
+export const EDITION = join(CONTENT, NAME);
 
 const file = readFileSync(join(EDITION, 'story.fr.md'), 'utf8');
 /** The ids of headings of a level, in the order of the story. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { serve } from '../../tools/site/serve.ts';
 import { BUILD, builtFiles, read } from '../built-site.fixtures';
+import { NAME } from '../story.fixtures';
 
 /** Folder that the site stands in, for the tests that move it. */
 const BASE = '/un/sous/dossier';
@@ -61,10 +62,10 @@ test('the site works from a folder of a host', async ({ page }) => {
 	await page.locator('[data-shown]').first().waitFor();
 	const share = page.locator('#examens a[data-share]');
 	expect(await share.evaluate((e: HTMLAnchorElement) => e.href)).toBe(
-		`${site.url}partage/examens/`
+		`${site.url}${NAME}/partage/examens/`
 	);
 	await expect(page.locator('#examens [data-act] pre').first()).toHaveText(
-		new RegExp(`src="${site.url}integrer/porte/"`)
+		new RegExp(`src="${site.url}${NAME}/integrer/porte/"`)
 	);
 	await page.goto(`${site.url}integrer/porte/`);
 	await expect(page.locator('svg:visible').first()).toBeVisible();

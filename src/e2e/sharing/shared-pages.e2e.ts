@@ -9,11 +9,14 @@ import {
 	read,
 	structured
 } from '../built-site.fixtures';
-import { SECTIONS } from '../story.fixtures';
+import { NAME, SECTIONS } from '../story.fixtures';
 
 /** Path of a file of the site, from an address that may be absolute. */
 const fileOf = (address: string): string =>
 	new URL(address, 'http://localhost').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+
+/** The page's own address, whole or not. */
+const addressOf = (html: string): unknown => structured(html)['@graph'][0]?.['url'];
 
 test.describe('as a crawler sees it', () => {
 	test('there is a page for each section', () => {
@@ -32,6 +35,8 @@ test.describe('as a crawler sees it', () => {
 			expect(tags['description'], 'understood alone').not.toMatch(
 				/^([\d«]|Ces? |Le Cnam y|Presque)/
 			);
+			const at = addressOf(html);
+			expect(at, 'where it stays').toBe(`/${NAME}/partage/${slug}/`);
 			expect(tags).toMatchObject({
 				'og:title': title,
 				'og:description': tags['description'],
@@ -57,7 +62,10 @@ test.describe('as a crawler sees it', () => {
 	}
 
 	test('no two pages share a title, a description or a card', () => {
-		const pages = builtFiles().filter((file) => file.endsWith('.html') && file !== '404.html');
+		// At its own address, the edition at the root has the same pages again.
+		const pages = builtFiles().filter(
+			(file) => file.endsWith('.html') && file !== '404.html' && !file.startsWith(`${NAME}/`)
+		);
 		const heads = pages.map((page) => head(read(page)));
 		for (const name of ['description', 'og:image', 'og:image:alt'] as const) {
 			expect(new Set(heads.map(({ tags }) => tags[name])).size, name).toBe(pages.length);
@@ -103,8 +111,22 @@ test.describe('as a crawler sees it', () => {
 			expect(head(read(page)).canonical, page).toBe('');
 			expect(head(read(page)).tags, page).not.toHaveProperty('og:url');
 		}
-		expect(builtFiles()).not.toContain('sitemap.xml');
+		expect(builtFiles().filter((file) => /^(sitemap\.xml|editions\.atom)$/.test(file))).toEqual([]);
 		expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+	});
+
+	test('the newest edition is whole at its own address too, which stays', () => {
+		const files = builtFiles();
+		const own = files.filter((file) => file.startsWith(`${NAME}/`));
+		const inEdition = /^(index\.html|recit\.md|graphiques\.json|(partage|integrer|donnees)\/)/;
+		const root = files.filter((file) => inEdition.test(file) && !/\/\w+\.js$/.test(file));
+		expect(root.length).toBeGreaterThan(50);
+		for (const file of root) expect(own).toContain(`${NAME}/${file}`);
+		const story = (html: string) => /<main[^]*<\/main>/.exec(html)?.[0].replace(/<[^>]*>/g, '');
+		expect(story(read(`${NAME}/index.html`))).toBe(story(read('index.html')));
+		for (const page of ['index.html', `${NAME}/index.html`]) {
+			expect(addressOf(read(page)), 'one address for search engines').toBe('/');
+		}
 	});
 
 	test('icons and manifest are there, and say their true size', () => {

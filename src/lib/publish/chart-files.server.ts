@@ -8,7 +8,7 @@ import { toPng } from './picture/raster.server';
 import { address, siteUrl } from '$lib/share/site.server';
 import { settings } from '$settings';
 import type { Edition } from '$lib/scenes/current.server';
-import { pathOf } from '$lib/scenes/editions.server';
+import { lastingPath } from '$lib/scenes/editions.server';
 import { inlineText } from '$lib/story/markdown';
 import { chartSvg } from './pictures.server';
 import { sceneOf } from '$lib/scenes/index';
@@ -58,7 +58,7 @@ export function about(name: string, { name: edition, story, language }: Edition)
 		licence: settings.figuresLicence
 			? reuse.licence(settings.figuresLicence.name)
 			: reuse.noLicence,
-		address: address(`${pathOf(edition)}partage/${section.slug}/`)
+		address: address(`${lastingPath(edition)}partage/${section.slug}/`)
 	};
 }
 

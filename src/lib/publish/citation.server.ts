@@ -2,13 +2,13 @@ import { citations, type CitationFormat } from './citation';
 import { address } from '$lib/share/site.server';
 import { settings } from '$settings';
 import type { Edition } from '$lib/scenes/current.server';
-import { pathOf } from '$lib/scenes/editions.server';
+import { lastingPath } from '$lib/scenes/editions.server';
 
 /** The citation of an edition's story, in each format. */
 export function storyCitations({ name, story, language }: Edition): Record<CitationFormat, string> {
 	return citations({
 		title: story.title,
-		address: address(pathOf(name)),
+		address: address(lastingPath(name)),
 		about: language.ui.cite.about(story.source),
 		language,
 		...(settings.publisher ? { publisher: settings.publisher.name } : {}),

@@ -2,6 +2,7 @@ import type { Claims } from '$lib/figures/claims/claims';
 import { placeWords } from '$lib/figures/quantity/places';
 import type { Quantities, Quantity } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
+import { changeOf } from '$lib/figures/editions/change';
 import type { Earlier } from '$lib/scenes/editions.server';
 import type { ClaimCard, NumberCard, NumberCards } from './number-cards';
 
@@ -39,9 +40,31 @@ export function spelled(quantity: Quantity, language: Language): string {
 	return before + text + after;
 }
 
+/** A number in the edition before, and how far it moved; nothing where that one hasn't the same. */
+export function changeWords(
+	quantity: Quantity,
+	{ edition, quantities }: Earlier,
+	language: Language
+): string | undefined {
+	const before = quantities[quantity.id];
+	const change = before && changeOf(quantity, before);
+	if (!change) return undefined;
+	const { number, ui, unit } = language;
+	const { way, by, byConvention } = change;
+	const range =
+		by.low === by.high ? number(by.low) : ui.data.range(number(by.low), number(by.high));
+	const moved = way === 'more' || way === 'less';
+	const said = ui.editions.ways[way](`${range}\u00a0${unit(change.unit, by.high)}`.trim());
+	return ui.editions.before(
+		spelled(before, language),
+		edition,
+		moved && byConvention ? ui.editions.convention(said) : said
+	);
+}
+
 function card(quantity: Quantity, language: Language, earlier: Earlier | undefined): NumberCard {
 	const unit = language.unit(quantity.unit, quantity.upper ?? quantity.value);
-	const before = earlier?.quantities[quantity.id];
+	const before = earlier && changeWords(quantity, earlier, language);
 	const place = placeWords(quantity, language);
 	return {
 		n: spelled(quantity, language),
@@ -62,7 +85,6 @@ function card(quantity: Quantity, language: Language, earlier: Earlier | undefin
 		...(place && { s: place }),
 		r: rangeWords(quantity, language),
 		...(quantity.note && { x: quantity.note }),
-		...(earlier &&
-			before?.unit === quantity.unit && { b: [spelled(before, language), earlier.edition] })
+		...(before !== undefined && { b: before })
 	};
 }

@@ -26,8 +26,8 @@ export interface NumberCard {
 	readonly f?: string;
 	readonly o?: readonly string[];
 	readonly x?: string;
-	/** The same number in the edition before, with its hedge and unit, and that edition's name. */
-	readonly b?: readonly [number: string, edition: string];
+	/** The same number in the edition before, and how far it moved, in words. */
+	readonly b?: string;
 }
 
 /** What words that claim something of numbers answer: their sum, its ranges, and the numbers' ids. */

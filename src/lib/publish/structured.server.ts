@@ -5,7 +5,7 @@ import type { Language } from '$lib/language/language';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import type { Article, BreadcrumbList, Dataset, Graph, Organization } from 'schema-dts';
-import { pathOf } from '$lib/scenes/editions.server';
+import { lastingPath, pathOf } from '$lib/scenes/editions.server';
 import { sharedSections, type SharedSection } from './share-text';
 import type { Edition } from '$lib/scenes/current.server';
 import type { Story } from '$lib/story/types';
@@ -32,7 +32,7 @@ export function storyGraph(edition: Edition, meta: PageMeta): Graph {
 		hasPart: sharedSections(edition).map(({ slug, finding }) => ({
 			'@type': 'Article',
 			headline: finding,
-			url: at(name, `partage/${slug}/`)
+			url: address(`${lastingPath(name)}partage/${slug}/`)
 		})),
 		...published(),
 		...publisher()

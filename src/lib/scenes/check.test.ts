@@ -108,7 +108,7 @@ describe('a scene', () => {
 		const { 'mooc-enrolments': lost, ...others } = quantities;
 		expect(lost).toBeDefined();
 		expect(scenesOf(SCENE, LABELS, others)).toEqual([
-			'figures.csv:1 : trouvé rien, attendu une ligne mooc-enrolments, que le graphique mooc dessine ; remède : remettre la ligne, ou corriger son identifiant'
+			'figures.csv:1 : trouvé rien, attendu une ligne mooc-enrolments, que le graphique mooc dessine ; remède : remettre la ligne, corriger son identifiant, ou ôter la scène du récit'
 		]);
 	});
 });

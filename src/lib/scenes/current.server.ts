@@ -7,10 +7,11 @@ import type { Quantities } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import { languageOf } from '$lib/language/languages';
 import { editionFigures } from '$lib/story/edition.server';
+import type { Aliases } from '$lib/story/aliases';
 import type { Labels } from '$lib/story/labels';
 import type { Story } from '$lib/story/types';
 import { chartQuantities } from './chart-quantities.server';
-import { currentEdition, editionEntries } from './editions.server';
+import { currentEdition, editionEntries, olderEditions } from './editions.server';
 import { loadStory } from './load.server';
 
 export interface Edition {
@@ -18,6 +19,8 @@ export interface Edition {
 	readonly name: string;
 	readonly language: Language;
 	readonly story: Story;
+	/** Former names of its sections and steps. */
+	readonly aliases: Aliases;
 	/** Every number of the page. */
 	readonly quantities: Quantities;
 	/** What they say of each other. */
@@ -30,12 +33,22 @@ export interface Edition {
 	readonly drawn: Readonly<Record<string, ChartQuantity>>;
 }
 
-/** The addresses of a route that has a page for each of these things, in every edition. */
+/**
+ * The addresses of a route that has a page for each of these things, in every edition; at the root, also
+ * those that older editions had there.
+ */
 export function entriesOf<T extends object>(
 	things: (edition: Edition) => readonly T[]
 ): (T & { edition?: string })[] {
+	const of = (name?: string) => things(current(languageOf(), name));
+	const root = new Map(
+		[...olderEditions().flatMap(of), ...of()].map((thing) => [JSON.stringify(thing), thing])
+	);
 	return editionEntries().flatMap((place) =>
-		things(current(languageOf(), place.edition)).map((thing) => ({ ...thing, ...place }))
+		(place.edition ? of(place.edition) : [...root.values()]).map((thing) => ({
+			...thing,
+			...place
+		}))
 	);
 }
 
@@ -47,9 +60,9 @@ export function current(language: Language, name = currentEdition()): Edition {
 	const before = cache.get(key);
 	if (before) return before;
 	const { quantities, ledger, claims } = editionFigures(name, language);
-	const { story, labels } = loadStory(name, language);
+	const { story, labels, aliases } = loadStory(name, language);
 	const drawn = chartQuantities(story, quantities, language);
-	const found = { name, language, story, quantities, ledger, claims, labels, drawn };
+	const found = { name, language, story, aliases, quantities, ledger, claims, labels, drawn };
 	cache.set(key, found);
 	return found;
 }

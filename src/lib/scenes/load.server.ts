@@ -1,8 +1,8 @@
 import { unusedExempt } from '$lib/figures/claims/exempt';
 import { EditionError } from '$lib/figures/errors';
-import { CHECKS } from '$lib/figures/ledger/checks';
 import type { Language } from '$lib/language/language';
-import { contentFile, editionFigures, source } from '$lib/story/edition.server';
+import { NO_ALIASES, readAliases, type Aliases } from '$lib/story/aliases';
+import { contentFile, editionFigures, optionalFile, source } from '$lib/story/edition.server';
 import { labelTexts, readLabels, type Labels } from '$lib/story/labels';
 import { storyTexts } from '$lib/story/markdown';
 import { unusedClaims } from '$lib/story/parse/claims';
@@ -10,17 +10,24 @@ import { parseStory } from '$lib/story/parse/parse';
 import type { Story } from '$lib/story/types';
 import { checkStory } from './check.server';
 
+export interface LoadedStory {
+	readonly story: Story;
+	readonly labels: Labels;
+	/** Former names of its sections and steps. */
+	readonly aliases: Aliases;
+}
+
 /**
  * The story of an edition, such as `2019-2020`, and the words of its charts and checks, references
  * filled in.
  *
  * @throws EditionError with all that is wrong in a file; or that it isn't there.
  */
-export function loadStory(edition: string, language: Language): { story: Story; labels: Labels } {
+export function loadStory(edition: string, language: Language): LoadedStory {
 	const { file, text: markdown } = contentFile(edition, `story.${language.code}.md`);
-	const { quantities, claims } = editionFigures(edition, language);
+	const { quantities, ledger, claims } = editionFigures(edition, language);
 	const words = contentFile(edition, `labels.${language.code}.yml`);
-	const checks = CHECKS.map(({ id }) => id);
+	const checks = ledger.map(({ id }) => id);
 	const labels = readLabels(words.text, words.file, quantities, language, checks, claims);
 	const story = parseStory(markdown, file, quantities, language, claims);
 	const unused = [
@@ -31,5 +38,7 @@ export function loadStory(edition: string, language: Language): { story: Story; 
 	];
 	if (unused.length > 0) throw new EditionError(unused);
 	checkStory(story, { file, markdown }, { quantities, source: source(edition), labels, language });
-	return { story, labels };
+	const former = optionalFile(edition, 'aliases.csv');
+	const aliases = former ? readAliases(former.text, former.file, story) : NO_ALIASES;
+	return { story, labels, aliases };
 }

@@ -3,6 +3,7 @@
 import { calculate } from '$lib/figures/calculations/calculate';
 import { readClaims, type Claims } from '$lib/figures/claims/claims';
 import { readExempt, type Exempt } from '$lib/figures/claims/exempt';
+import { readAbsent, without } from '$lib/figures/editions/absent';
 import { EditionError } from '$lib/figures/errors';
 import { keepLedger, ledgerCounts } from '$lib/figures/ledger/ledger';
 import type { Ledger } from '$lib/figures/ledger/types';
@@ -58,10 +59,16 @@ export function editionFigures(edition: string, language: Language): Edition {
 	if (before) return before;
 	const origin = source(edition);
 	const figures = parseFigures(origin.csv, origin.file, language);
-	const bare = calculate(figures, language, undefined, origin);
+	const { recipes, checks } = without(
+		absentOf(
+			edition,
+			figures.map(({ id }) => id)
+		)
+	);
+	const bare = calculate(figures, language, recipes, origin);
 	const terms = contentFile(edition, `terms.${language.code}.csv`);
 	const quantities = withTerms(bare, terms.text, terms.file, language);
-	const ledger = keepLedger(quantities, origin, language);
+	const ledger = keepLedger(quantities, origin, language, checks);
 	const all = { ...quantities, ...ledgerCounts(ledger, quantities, language) };
 	const { file, text } = contentFile(edition, 'claims.csv');
 	const exempt = exemptWords(edition, language);
@@ -73,9 +80,24 @@ export function editionFigures(edition: string, language: Language): Edition {
 
 /** Words that need name no claim: an edition without their file has none. */
 function exemptWords(edition: string, language: Language): Exempt {
-	const file = `src/content/${edition}/plain-words.${language.code}.csv`;
-	const csv = FILES[`/${file}`];
-	return csv === undefined ? { file, rows: [] } : readExempt(csv, file, language);
+	const name = `plain-words.${language.code}.csv`;
+	const found = optionalFile(edition, name);
+	return found
+		? readExempt(found.text, found.file, language)
+		: { file: `src/content/${edition}/${name}`, rows: [] };
+}
+
+/** What the edition's report doesn't have: without its file, nothing. */
+function absentOf(edition: string, figures: readonly string[]): ReadonlySet<string> {
+	const found = optionalFile(edition, 'absent.csv');
+	return found ? readAbsent(found.text, found.file, figures) : new Set();
+}
+
+/** A file that not every edition has. */
+export function optionalFile(edition: string, name: string): ContentFile | undefined {
+	const file = `src/content/${edition}/${name}`;
+	const text = FILES[`/${file}`];
+	return text === undefined ? undefined : { file, text };
 }
 
 /**
@@ -93,10 +115,8 @@ export function source(edition: string): Source {
 
 /** @throws EditionError where the edition lacks it */
 export function contentFile(edition: string, name: string): ContentFile {
+	const found = optionalFile(edition, name);
+	if (found) return found;
 	const file = `src/content/${edition}/${name}`;
-	const text = FILES[`/${file}`];
-	if (text === undefined) {
-		throw new EditionError([{ file, line: 1, found: '', ...messages.missingFile(name) }]);
-	}
-	return { file, text };
+	throw new EditionError([{ file, line: 1, found: '', ...messages.missingFile(name) }]);
 }

@@ -2,10 +2,9 @@ import { address, siteUrl } from '$lib/share/site.server';
 
 export const prerender = true;
 
-/** Its address must be whole. */
-const map = `\nSitemap: ${address('/sitemap.xml')}\n`;
-
-export const GET = (): Response =>
-	new Response(`User-agent: *\nAllow: /\n${siteUrl && map}`, {
+export const GET = (): Response => {
+	const map = siteUrl ? `\nSitemap: ${address('/sitemap.xml')}\n` : '';
+	return new Response(`User-agent: *\nAllow: /\n${map}`, {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
 	});
+};

@@ -1,7 +1,8 @@
-import { escapeXml } from '$lib/publish/picture/markup';
-import { address } from '$lib/share/site.server';
-import { entriesOf } from '$lib/scenes/current.server';
-import { editionEntries, editionOf } from '$lib/scenes/editions.server';
+import { sitemap } from '$lib/publish/maps/sitemap';
+import { pathOf } from '$lib/scenes/editions.server';
+import { address, siteUrl } from '$lib/share/site.server';
+import { editions } from '$lib/story/edition.server';
+import { error } from '@sveltejs/kit';
 
 export const prerender = true;
 
@@ -16,19 +17,27 @@ const plain = (inEdition: boolean) =>
 		.filter((path) => !path.includes('['))
 		.sort();
 
-/** The pages that stand for themselves: frames for other sites are not among them. */
+/**
+ * The pages that stand for themselves, each where search engines are to know it: shared addresses lead
+ * on, and frames are for other sites. A map needs whole addresses: without them, there is none.
+ */
 export const GET = (): Response => {
-	const root = (edition: string | undefined) => editionOf(edition).path;
+	if (!siteUrl) error(404);
 	const pages = [
-		...editionEntries().flatMap(({ edition }) => plain(true).map((page) => root(edition) + page)),
-		...plain(false).map((page) => `/${page}`),
-		...entriesOf(({ story }) => story.sections).map(
-			({ slug, edition }) => `${root(edition)}partage/${slug}/`
-		)
+		...editions()
+			.reverse()
+			.flatMap((edition) =>
+				plain(true).map((page) => ({
+					address: address(pathOf(edition) + page),
+					changed: __PUBLICATION__.editions[edition]
+				}))
+			),
+		...plain(false).map((page) => ({
+			address: address(`/${page}`),
+			changed: __PUBLICATION__.date
+		}))
 	];
-	const urls = pages.map((path) => `\t<url><loc>${escapeXml(address(path))}</loc></url>`);
-	return new Response(
-		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-		{ headers: { 'content-type': 'application/xml; charset=utf-8' } }
-	);
+	return new Response(sitemap(pages), {
+		headers: { 'content-type': 'application/xml; charset=utf-8' }
+	});
 };

@@ -107,7 +107,7 @@ export async function build(): Promise<boolean> {
 	console.log('Le site est construit dans build/.');
 	if (!siteUrl) {
 		console.warn(
-			'SITE_URL n’est pas défini : les adresses de partage sont relatives à la racine de l’hôte ; adresse canonique, sitemap.xml et sa ligne de robots.txt sont laissés de côté.'
+			'SITE_URL n’est pas défini : les adresses de partage sont relatives à la racine de l’hôte ; adresse canonique, plan du site (sitemap.xml, et sa ligne de robots.txt) et fil des éditions (editions.atom) sont laissés de côté.'
 		);
 	}
 	const missing = await unset();

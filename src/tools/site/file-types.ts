@@ -1,5 +1,6 @@
 /** Media types of the files that a built site may hold, by extension: every server gets them here. */
 export const TYPES: Readonly<Record<string, string>> = {
+	'.atom': 'application/atom+xml; charset=utf-8',
 	'.avif': 'image/avif',
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',

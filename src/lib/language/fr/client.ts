@@ -43,7 +43,6 @@ export const words = {
 		population: 'Population',
 		place: 'Dans le rapport',
 		before: 'Édition d’avant',
-		change: (number: string, edition: string): string => `${number} (${edition})`,
 		note: 'Note',
 		elsewhere: 'Aussi ici',
 		row: 'Sa ligne dans le tableau',

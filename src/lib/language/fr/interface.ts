@@ -69,7 +69,32 @@ export const ui = {
 	editions: {
 		name: 'Éditions du rapport',
 		here: (edition: string): string => `Cette page lit l’édition ${edition}.`,
-		others: 'Autres éditions\u00a0:'
+		others: 'Autres éditions\u00a0:',
+		newest: (edition: string): string => `La même page dans l’édition ${edition}, la plus récente`,
+		/** Of a part that the newest edition has no more. */
+		gone: (edition: string): string =>
+			`L’édition ${edition}, la plus récente, n’a plus cette partie\u00a0: la lire depuis son début`,
+		/** Over a table whose numbers show their change. */
+		changes: (edition: string): string =>
+			`Sous un nombre que l’édition ${edition} donne aussi\u00a0: ce nombre, et le changement que laissent les deux intervalles.`,
+		/** A number of the edition before, and how far it moved. */
+		before: (number: string, edition: string, change: string): string =>
+			`${number} dans l’édition ${edition}\u00a0: ${change}`,
+		ways: {
+			more: (by: string): string => `${by} de plus`,
+			less: (by: string): string => `${by} de moins`,
+			none: (): string => 'aucun changement',
+			untold: (): string => 'aucun changement que les intervalles permettent de dire'
+		},
+		convention: (change: string): string => `${change}, par convention`,
+		/** Of one part, in the newest edition. */
+		part: (edition: string): string => `Cette partie dans l’édition ${edition}`
+	},
+	/** Of the feed that tells of each edition. */
+	feed: {
+		title: 'Qui apprend au Cnam\u202f? Les éditions',
+		edition: (title: string, edition: string): string => `${title} (${edition})`,
+		follow: 'Être averti des prochaines éditions (Atom)'
 	},
 	notFound: {
 		title: 'Cette page n’existe pas',

@@ -82,7 +82,8 @@ export const messages = {
 	},
 	missingOperand: (operand: string, calculation: string) => ({
 		expected: `une ligne ${operand}, dont le calcul ${calculation} a besoin`,
-		remedy: 'remettre la ligne, ou corriger son identifiant'
+		remedy:
+			'remettre la ligne, corriger son identifiant, ou le nommer dans absent.csv si le rapport ne l’a pas'
 	}),
 	uncomputable: (calculation: string, operands: readonly string[]) => ({
 		expected: `des nombres avec lesquels le calcul ${calculation} se fasse`,

@@ -25,7 +25,7 @@ export const messages = {
 	}),
 	missingFigure: (figure: string, check: string, file: string) => ({
 		expected: `une ligne ${figure}, dont la vérification ${check} a besoin`,
-		remedy: `remettre la ligne, ou ôter l’entrée de ${file}`
+		remedy: `remettre la ligne, la nommer dans absent.csv si le rapport ne l’a pas, ou ôter l’entrée de ${file}`
 	}),
 	uncomputable: (check: string) => ({
 		expected: `un nombre avec lequel la vérification ${check} se calcule`,
@@ -38,7 +38,7 @@ export const messages = {
 	},
 	noWording: (check: string, file: string) => ({
 		expected: `des mots, que la vérification ${check} compare au chiffre`,
-		remedy: `remettre les mots du rapport, ou ôter l’entrée de ${file}`
+		remedy: `remettre les mots du rapport, nommer ${check} dans absent.csv s’il ne les a pas, ou ôter l’entrée de ${file}`
 	}),
 	uncheckedWording: (figure: string, file: string) => ({
 		expected: 'des mots qu’une vérification compare au chiffre',

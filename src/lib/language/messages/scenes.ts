@@ -22,7 +22,7 @@ export const messages = {
 	}),
 	undrawn: (id: string, chart: string) => ({
 		expected: `une ligne ${id}, que le graphique ${chart} dessine`,
-		remedy: 'remettre la ligne, ou corriger son identifiant'
+		remedy: 'remettre la ligne, corriger son identifiant, ou ôter la scène du récit'
 	}),
 	steps: (drawn: string, chart: string) => ({
 		expected: `les pas ${drawn}, dans cet ordre : le graphique ${chart} les dessine`,

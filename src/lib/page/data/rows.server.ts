@@ -1,10 +1,15 @@
 import type { Edition } from '$lib/scenes/current.server';
 import { placeWords } from '$lib/figures/quantity/places';
 import { isPublic } from '$lib/publish/data/figures-table';
-import { rangeWords, spelled } from '$lib/publish/number-cards.server';
+import type { Earlier } from '$lib/scenes/editions.server';
+import { changeWords, rangeWords, spelled } from '$lib/publish/number-cards.server';
 
-/** The rows of an edition's table, as they are drawn, in the order of its file of figures. */
-export const figureRows = ({ quantities, language }: Edition) =>
+/**
+ * The rows of an edition's table, as they are drawn, in the order of its file of figures.
+ *
+ * @param earlier the edition before, where there is one
+ */
+export const figureRows = ({ quantities, language }: Edition, earlier?: Earlier) =>
 	Object.values(quantities)
 		.filter(isPublic)
 		.map((quantity) => ({
@@ -12,6 +17,7 @@ export const figureRows = ({ quantities, language }: Edition) =>
 			measure: quantity.measure,
 			value: quantity.value,
 			number: spelled(quantity, language),
+			change: earlier && changeWords(quantity, earlier, language),
 			kind: language.ui.data.kinds[quantity.kind],
 			formula: quantity.kind === 'calculated' ? quantity.formula : '',
 			range: rangeWords(quantity, language),

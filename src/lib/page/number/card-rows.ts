@@ -32,7 +32,7 @@ function numberRows(card: NumberCard, all: NumberCards, words: Words): Rows {
 		[words.period, card.t],
 		[words.population, card.p],
 		[words.place, card.s],
-		[words.before, card.b && words.change(...card.b)],
+		[words.before, card.b],
 		[words.note, card.x]
 	];
 }

@@ -11,6 +11,8 @@ import { current, type Edition } from '$lib/scenes/current.server';
 import { LANGUAGES } from '$lib/language/languages';
 import { editions } from '$lib/story/edition.server';
 import type { Chart } from '$lib/charts/specs';
+import { newerPage, newerPart, type Newer } from '$lib/scenes/newer.server';
+import { formerOf } from '$lib/story/aliases';
 import { editionChart } from '$lib/scenes/chart.server';
 import { blockInline, inlineOf } from '$lib/story/markdown';
 import { spelled } from '$lib/publish/number-cards.server';
@@ -77,6 +79,11 @@ export interface StoryContent {
 	readonly charts: Readonly<Record<string, Chart>>;
 	/** What was found, told again at the end. */
 	readonly findings: readonly Finding[];
+	/** Former anchors, by those that they lead to. */
+	readonly former: Readonly<Record<string, readonly string[]>>;
+	/** The newest edition's page and, by slug, the same sections of it, where this is an older one. */
+	readonly newer: Newer | undefined;
+	readonly newerParts: Readonly<Record<string, Newer>>;
 	/** How to cite the page. */
 	readonly citations: Readonly<Record<CitationFormat, string>>;
 }
@@ -102,6 +109,14 @@ export function storyContent(edition: Edition): StoryContent {
 		ledger: ledgerGroups(edition),
 		findings: findingsOf(edition),
 		wordingRule: language.typeset(language.ledger.wordingRule),
+		former: formerOf(edition.aliases),
+		newer: newerPage(edition.name, ''),
+		newerParts: Object.fromEntries(
+			story.sections.flatMap(({ slug }) => {
+				const part = newerPart(edition, slug);
+				return part ? [[slug, part]] : [];
+			})
+		),
 		citations: storyCitations(edition)
 	};
 }

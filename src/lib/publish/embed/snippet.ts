@@ -20,7 +20,7 @@ export interface Embedded {
 
 /**
  * @param site the public address, with a slash at its end
- * @param path path of its edition's pages: `/`, or `/2018-2019/`
+ * @param path path at which its edition stays: `/2018-2019/`
  */
 export function snippet(site: string, { chart, title, height }: Embedded, path = '/'): string {
 	return [

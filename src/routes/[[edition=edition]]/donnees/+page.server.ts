@@ -3,8 +3,10 @@ import { storyCitations } from '$lib/publish/citation.server';
 import { scriptsOf } from '$lib/page/scripts.server';
 import { current } from '$lib/scenes/current.server';
 import { pageMeta } from '$lib/publish/page-cards.server';
-import { editionEntries, editionOf } from '$lib/scenes/editions.server';
+import { newerPage } from '$lib/scenes/newer.server';
+import { editionBefore, editionEntries, editionOf } from '$lib/scenes/editions.server';
 import { dataGraph } from '$lib/publish/structured.server';
+import { siteUrl } from '$lib/share/site.server';
 import { settings } from '$settings';
 import type { PageServerLoad } from './$types';
 import { claimRows } from '$lib/page/data/claims.server';
@@ -17,13 +19,17 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf();
 	const { ui } = language;
 	const edition = current(language, name);
-	const rows = figureRows(edition);
+	const earlier = editionBefore(name, language);
+	const rows = figureRows(edition, earlier);
 	const meta = pageMeta('donnees', edition, {
 		title: ui.share.titled(ui.data.title, ui.site),
 		description: ui.data.description
 	});
 	return {
 		edition: name,
+		newer: newerPage(name, 'donnees/'),
+		earlier: earlier?.edition,
+		hasFeed: siteUrl !== '',
 		path,
 		rows,
 		claims: claimRows(edition),

@@ -10,10 +10,10 @@ export const prerender = true;
 export const entries = editionEntries;
 
 export const GET: RequestHandler = ({ params }) => {
-	const { edition, path } = editionOf(params.edition);
+	const { edition, lasting } = editionOf(params.edition);
 	const language = languageOf();
 	const { story, quantities } = current(language, edition);
-	const whole = (to: string) => address(to.replace(/^\/(?=$|#|donnees\/)/u, path));
+	const whole = (to: string) => address(to.replace(/^\/(?=$|#|donnees\/)/u, lasting));
 	const tables = tableRows(story, quantities, language);
 	const inText = textRows(story, quantities, language);
 	return new Response(storyMarkdown(story, tables, inText, whole, language), {

@@ -13,14 +13,14 @@ export const prerender = true;
 export const entries = editionEntries;
 
 export const GET: RequestHandler = ({ params }) => {
-	const { path, edition } = editionOf(params.edition);
+	const { edition, lasting } = editionOf(params.edition);
 	const language = languageOf();
 	const { ui } = language;
 	const { story, quantities } = current(language, edition);
 	const about = {
 		title: datasetTitle(story, language),
 		description: ui.data.description,
-		homepage: address(`${path}donnees/`),
+		homepage: address(`${lasting}donnees/`),
 		source: story.source,
 		...publication(),
 		noLicence: ui.reuse.noLicence,

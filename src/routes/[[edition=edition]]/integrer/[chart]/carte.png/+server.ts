@@ -1,6 +1,5 @@
-import { languageOf } from '$lib/language/languages';
-import { current, entriesOf } from '$lib/scenes/current.server';
-import { editionOf } from '$lib/scenes/editions.server';
+import { editionOfChart } from '$lib/publish/shared-chart.server';
+import { entriesOf } from '$lib/scenes/current.server';
 import { inlineText } from '$lib/story/markdown';
 import { cardPng, drawScene, figureCard } from '$lib/publish/pictures.server';
 import { sceneOf } from '$lib/scenes/index';
@@ -13,8 +12,8 @@ export const entries: EntryGenerator = () =>
 	entriesOf(({ story }) => sceneNames(story).map((chart) => ({ chart })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const language = languageOf();
-	const edition = current(language, editionOf(params.edition).edition);
+	const { edition } = editionOfChart(params.edition, params.chart);
+	const { language } = edition;
 	const { scene, section } = sceneIn(edition.story, params.chart);
 	const beside = { chart: drawScene(scene, edition, 'card') };
 	const kicker = language.ui.cards.chart(section.kicker);

@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/language/languages';
 import { current, entriesOf } from '$lib/scenes/current.server';
-import { editionOf } from '$lib/scenes/editions.server';
+import { editionWith } from '$lib/scenes/editions.server';
 import { sectionCard } from '$lib/publish/pictures.server';
 import { sharedSection } from '$lib/publish/share-text';
 import { error } from '@sveltejs/kit';
@@ -12,9 +12,12 @@ export const entries: EntryGenerator = () =>
 	entriesOf(({ story }) => story.sections.map(({ slug }) => ({ slug })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const edition = current(languageOf(), editionOf(params.edition).edition);
+	const sectionOf = (name: string) =>
+		current(languageOf(), name).story.sections.find(({ slug }) => slug === params.slug);
+	const { edition: name } = editionWith(params.edition, (each) => sectionOf(each) !== undefined);
+	const edition = current(languageOf(), name);
 	const { story } = edition;
-	const section = story.sections.find(({ slug }) => slug === params.slug);
+	const section = sectionOf(name);
 	if (!section) error(404);
 	const png = await sectionCard(sharedSection(edition, section.slug), section, edition);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,34 @@
+/** What is wrong with what an edition says of other ones: former names, and what its report lacks. */
+
+import type { Faults } from './problem';
+
+export const messages = {
+	badAlias: {
+		expected: 'une ancre en minuscules sans accent, aux mots joints par des traits d’union',
+		remedy: 'écrire l’ancien nom d’une section, ou d’un pas : section-pas'
+	},
+	livingAlias: {
+		expected: 'un nom qui ne sert plus : celui-ci est pris dans l’édition',
+		remedy: 'ôter la ligne, ou corriger l’ancien nom'
+	},
+	repeatedAlias: {
+		expected: 'une seule ligne par ancien nom',
+		remedy: 'ôter l’une des deux'
+	},
+	aliasOfNothing: (near: readonly string[]) => ({
+		expected: 'le nom d’une section de l’édition, ou d’un de ses pas (section-pas)',
+		remedy: `corriger le nom${near.length > 0 ? `, peut-être ${near.join(' ou ')}` : ''}, ou ôter la ligne`
+	}),
+	/** What `absent.csv` names, and no code asks for. */
+	absentNothing: (near: readonly string[]) => ({
+		expected:
+			'un chiffre dont un calcul ou une vérification se sert, un calcul, ou une vérification',
+		remedy: `corriger l’identifiant${near.length > 0 ? `, peut-être ${near.join(' ou ')}` : ''}, ou ôter la ligne`
+	}),
+	absentPresent: {
+		expected: 'ce que le rapport de l’édition n’a pas : figures.csv a cette ligne',
+		remedy: 'ôter la ligne ici, ou là-bas'
+	},
+	absentTwice: { expected: 'une seule ligne par identifiant', remedy: 'ôter l’une des deux' },
+	absentWhy: { expected: 'pourquoi l’édition ne l’a pas', remedy: 'remplir la case' }
+} satisfies Faults;
