@@ -1,12 +1,19 @@
 import { building } from '$app/environment';
 import { languageOf } from '$lib/language/languages';
-import type { Handle } from '@sveltejs/kit';
+import { draftReports } from '$lib/scenes/drafts.server';
+import type { Handle, ServerInit } from '@sveltejs/kit';
 
 /**
  * Svelte writes comments around each block, for hydration. Scripts mount what moves into places of
  * their own and hydrate nothing, so the built pages go without (HTML −1.1 kB brotli).
  */
 const COMMENTS = /<!--[^]*?-->/g;
+
+/** Editions that aren't published yet stop nothing: the build says what is left of them. */
+export const init: ServerInit = () => {
+	if (!building) return;
+	for (const report of draftReports(languageOf())) console.error(report);
+};
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {

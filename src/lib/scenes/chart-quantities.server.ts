@@ -1,4 +1,4 @@
-import { doubtOf } from '$lib/figures/doubt';
+import { doubtOf } from '$lib/figures/quantity/doubt';
 import { findIn } from '$lib/figures/find-in';
 import type { ChartQuantity } from '$lib/charts/types';
 import { placeWords } from '$lib/figures/quantity/places';

@@ -39,13 +39,24 @@ export interface ContentFile {
 
 const cache = new Map<string, Edition>();
 
-/** Names of the editions that have figures, oldest first, e.g. `2019-2020`. */
-export function editions(): string[] {
-	return Object.keys(FILES)
+/** Folders of editions, oldest first. */
+const folders = (): string[] =>
+	Object.keys(FILES)
 		.filter((path) => path.endsWith('/figures.csv'))
 		.map((path) => path.split('/').at(-2) ?? path)
 		.sort();
-}
+
+const isDraft = (edition: string): boolean =>
+	Object.hasOwn(FILES, `/src/content/${edition}/draft.md`);
+
+/** Whoever writes the next edition sees it in `npm run dev`. */
+const SHOWS_DRAFTS = import.meta.env.MODE === 'development';
+
+/** Names of the editions that are published, oldest first, e.g. `2019-2020`. */
+export const editions = (): string[] => folders().filter((each) => SHOWS_DRAFTS || !isDraft(each));
+
+/** Names of the editions that are being written. */
+export const drafts = (): string[] => folders().filter(isDraft);
 
 /**
  * The figures of an edition. Read once.

@@ -3,7 +3,7 @@
  * has scenes, a scene has one chart and its steps.
  */
 
-import type { Doubt } from '$lib/figures/doubt';
+import type { Doubt } from '$lib/figures/quantity/doubt';
 
 export type Inline =
 	| { readonly type: 'text'; readonly text: string }

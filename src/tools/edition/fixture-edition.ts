@@ -2,16 +2,36 @@
  * An edition made up for tests, beside those of a copy of the project: other years, other numbers,
  * other sentences than the newest one's. The report's own words stay, and the outcomes of the checks.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { root } from '../setup/run.js';
-import { later, newEdition, toCsv } from './new.ts';
+import { DRAFT, later, newEdition, plainWordsSkeleton, toCsv } from './new.ts';
 
 /** Far enough that no year of one edition is one of the other's. */
 export const FIRST = '2019-2020';
 export const FIXTURE = '2039-2040';
 const YEARS = 20;
+
+/** What its report has no more: a section with its chart, figures, and what hangs on them. */
+export const LACKS = {
+	section: 'etranger',
+	chart: 'reseau',
+	figures: ['centres-abroad', 'partnerships-abroad', 'high-level-share-before'],
+	/** The one of them that a calculation and a check are of. */
+	workedWith: 'high-level-share-before',
+	calculations: ['high-level-gain'],
+	checks: ['high-level-rise'],
+	claims: ['high-level-rises']
+} as const;
+
+/** A section that has another name in it, and a step that went into another one. */
+export const RENAMED = {
+	old: 'mission',
+	new: 'missions',
+	step: 'mission-total',
+	now: 'missions-reste'
+};
 
 type Row = Record<string, string>;
 const rows = (csv: string) => parse<Row>(csv, { bom: true, columns: true });
@@ -36,13 +56,66 @@ function otherFigures(csv: string, values: string): string {
 	return toCsv([Object.keys(before[0] ?? {}), ...made.map((row) => Object.values(row))]);
 }
 
+/** Rows of a table but those of these ids. */
+const withoutRows = (csv: string, ids: readonly string[]): string =>
+	csv
+		.split('\n')
+		.filter((line) => !ids.includes(line.split(',')[0] ?? ''))
+		.join('\n');
+
+/** A story without the section and the references that the edition lacks, and with its new name. */
+function otherStory(markdown: string): string {
+	const { section, figures, calculations, claims } = LACKS;
+	const references = [...figures, ...calculations].join('|');
+	return markdown
+		.replace(new RegExp(`^# [^\\n]*\\{#${section} [^]*?(?=^# )`, 'm'), '')
+		.replace(`${section}, `, '')
+		.replace(new RegExp(`,? ?\\{(?:${references})(?:\\|[^}]*)?\\}`, 'g'), '')
+		.replace(new RegExp(`,? ?\\[À écrire\\]\\(claim:(?:${claims.join('|')})\\)`, 'g'), '')
+		.replace(/(À écrire :) ?,/g, '$1')
+		.replace(`{#${RENAMED.old} `, `{#${RENAMED.new} `)
+		.replace(`sections: ouverture, ${RENAMED.old}, `, `sections: ouverture, ${RENAMED.new}, `)
+		.replaceAll('À écrire', 'Récit d’essai');
+}
+
+/** Labels without the words of the chart and the questions that the edition lacks. */
+const otherLabels = (yaml: string): string =>
+	yaml
+		.replace(new RegExp(`^  ${LACKS.chart}:\\n(?:    [^\\n]*\\n)+`, 'm'), '')
+		.replace(new RegExp(`^  (?:${LACKS.checks.join('|')}):[^\\n]*\\n`, 'gm'), '');
+
 /** @param content the folder of the editions, in a copy of the project */
 export async function addFixtureEdition(content: string): Promise<void> {
 	await newEdition(FIXTURE, content);
 	const [first, fixture] = [join(content, FIRST), join(content, FIXTURE)];
 	const values = await readFile(join(root, 'src/tools/edition/fixture/values.csv'), 'utf8');
 	const figures = await readFile(join(first, 'figures.csv'), 'utf8');
-	await writeFile(join(fixture, 'figures.csv'), otherFigures(figures, values));
-	const story = await readFile(join(fixture, 'story.fr.md'), 'utf8');
-	await writeFile(join(fixture, 'story.fr.md'), story.replaceAll('À écrire', 'Récit d’essai'));
+	const change = async (file: string, to: (text: string) => string) => {
+		const changed = to(await readFile(join(fixture, file), 'utf8'));
+		await writeFile(join(fixture, file), changed);
+		return changed;
+	};
+	await change('figures.csv', () => withoutRows(otherFigures(figures, values), LACKS.figures));
+	const said = [
+		await change('story.fr.md', otherStory),
+		await change('labels.fr.yml', otherLabels)
+	];
+	await change('plain-words.fr.csv', (csv) => plainWordsSkeleton(csv, said));
+	await change('terms.fr.csv', (csv) =>
+		withoutRows(csv, [...LACKS.figures, ...LACKS.calculations])
+	);
+	await change('claims.csv', (csv) => withoutRows(csv, LACKS.claims));
+	await writeFile(
+		join(fixture, 'absent.csv'),
+		toCsv([
+			['id', 'why'],
+			[LACKS.workedWith, 'absent du rapport d’essai']
+		])
+	);
+	const aliases = [
+		[RENAMED.old, RENAMED.new],
+		[RENAMED.step, RENAMED.now]
+	];
+	await writeFile(join(fixture, 'aliases.csv'), toCsv([['old', 'new'], ...aliases]));
+	await rm(join(fixture, DRAFT));
 }

@@ -11,7 +11,7 @@ const name = process.argv[2] ?? '';
 try {
 	await newEdition(name, join(root, 'src/content'));
 	console.log(
-		`src/content/${name} : remplissez figures.csv, écrivez le récit, relisez le reste ; npm run build dit ce qui manque.`
+		`src/content/${name} : remplissez figures.csv, écrivez le récit, relisez le reste ; npm run build dit ce qui manque, npm run dev la montre. Ôtez draft.md pour la publier.`
 	);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

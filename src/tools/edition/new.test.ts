@@ -60,7 +60,7 @@ test('files that have neither numbers nor sentences come along as they are', asy
 	}
 	await newEdition('2021-2022', editions);
 	const read = (name: string) => readFileSync(join(editions, '2021-2022', name), 'utf8');
-	expect(readdirSync(join(editions, '2021-2022'))).toHaveLength(4);
+	expect(readdirSync(join(editions, '2021-2022'))).toHaveLength(5);
 	for (const [name, text] of Object.entries(others)) expect(read(name)).toBe(text);
 	expect(read('story.fr.md')).toBe(storySkeleton(at('story.fr.md'), 2));
 	await expect(newEdition('2021-2022', editions)).rejects.toThrow('existe déjà');

@@ -77,6 +77,12 @@ export function plainWordsSkeleton(csv: string, texts: readonly string[]): strin
 	return said.length === 0 ? '' : toCsv([header, ...said]);
 }
 
+/** Says that an edition isn't to be published yet: the build goes without those that have it. */
+export const DRAFT = 'draft.md';
+const DRAFT_TEXT = `Cette édition est en préparation : le site se construit sans elle, et \`npm run build\` dit ce qui reste à
+remplir. \`npm run dev\` la montre. Ôtez ce fichier pour la publier.
+`;
+
 const isEdition = (name: string) =>
 	/^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1;
 
@@ -101,7 +107,9 @@ export async function newEdition(name: string, editions: string): Promise<void> 
 	const files = await readdir(join(editions, before));
 	const isPlainWords = (file: string) => file.startsWith('plain-words.');
 	// They come last: what stays of them depends on the other files.
-	for (const file of files.sort((a, b) => Number(isPlainWords(a)) - Number(isPlainWords(b)))) {
+	for (const file of files
+		.filter((each) => each !== DRAFT)
+		.sort((a, b) => Number(isPlainWords(a)) - Number(isPlainWords(b)))) {
 		const text = await readFile(join(editions, before, file));
 		let skeleton: string | Buffer = text;
 		if (file === 'figures.csv') skeleton = figuresSkeleton(String(text), years);
@@ -110,4 +118,5 @@ export async function newEdition(name: string, editions: string): Promise<void> 
 		if (/^(?:story|labels)\./.test(file)) kept.push(String(skeleton));
 		if (skeleton !== '') await writeFile(join(folder, file), skeleton);
 	}
+	await writeFile(join(folder, DRAFT), DRAFT_TEXT);
 }

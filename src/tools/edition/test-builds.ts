@@ -9,7 +9,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../setup/run.js';
 import { check, copyProject, finish } from '../suites/project-copy.ts';
-import { addFixtureEdition, FIRST, FIXTURE } from './fixture-edition.ts';
+import { addFixtureEdition, FIRST, FIXTURE, LACKS } from './fixture-edition.ts';
+import { editionsOfSite } from './test-editions.ts';
 import {
 	figureNumbers,
 	leftovers,
@@ -23,15 +24,22 @@ import {
 const none = (what: string, found: readonly string[]) =>
 	check(what, found.length === 0, found.slice(0, 40).join('\n'));
 
+/** The public address that the two editions are built for. */
+const ADDRESS = 'https://exemple.fr';
+/** An edition that `npm run edition:new` has just made. */
+const DRAFT_NAME = '2040-2041';
+
 const copy = await copyProject();
 const site = join(copy, 'build');
 const content = join(copy, 'src/content');
 const page = (path: string) => readFile(join(site, path), 'utf8');
 
-async function build(): Promise<{ status: number; output: string }> {
-	const command = join(copy, 'src/tools/setup/command.js');
-	return run([process.execPath, command, 'src/tools/site/build-command.ts']);
-}
+/** Runs a command of the copy. */
+const command = (file: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
+	run([process.execPath, join(copy, 'src/tools/setup/command.js'), file, ...args], { env });
+
+const build = (env: Record<string, string> = { SITE_URL: '' }) =>
+	command('src/tools/site/build-command.ts', [], env);
 
 async function folders(path: string): Promise<string> {
 	const entries = await readdir(join(site, path), { withFileTypes: true });
@@ -40,28 +48,29 @@ async function folders(path: string): Promise<string> {
 
 /** The newest edition is at the root, the other below its name; each leads to the other. */
 async function twoEditions(): Promise<void> {
-	const { status, output } = await build();
-	check('deux éditions se construisent', status === 0, output);
+	// A third one, that nobody has filled in yet.
+	const made = await command('src/tools/edition/new-command.ts', [DRAFT_NAME]);
+	check('edition:new fait un dossier', made.status === 0, made.output);
+	const { status, output } = await build({ SITE_URL: ADDRESS });
+	check('deux éditions se construisent, et une ébauche à côté', status === 0, output);
 	if (status !== 0) return;
+	check(
+		'l’ébauche dit ce qui reste',
+		output.includes(`L’édition ${DRAFT_NAME} est en préparation`)
+	);
+	check('et où', /2040-2041\/(figures\.csv|story\.fr\.md):\d+.*remède/.test(output), output);
+	check('l’ébauche n’est pas publiée', !(await folders('')).includes(DRAFT_NAME));
+	await rm(join(content, DRAFT_NAME), { recursive: true });
 	const [now, before] = [await page('index.html'), await page(`${FIRST}/index.html`)];
 	check('la plus récente est à la racine', now.includes('value="61000" data-figure="learners"'));
 	check('l’autre est à son adresse', before.includes('value="52000" data-figure="learners"'));
 	check('l’une mène à l’autre', now.includes(`<a href="./${FIRST}/"`));
 	check('l’autre mène à l’une', before.includes('<a href="../"'));
-	for (const kind of ['partage', 'integrer']) {
-		const pages = await folders(kind);
-		const same = pages !== '' && pages === (await folders(`${FIRST}/${kind}`));
-		check(`${kind} : les mêmes pages pour les deux éditions`, same);
-	}
+	await editionsOfSite(site, ADDRESS);
 	const shared = await page(`${FIRST}/partage/ouverture/index.html`);
 	check(
 		'une page partagée mène à celle de l’autre édition',
 		/"(?:\.\.\/){3}partage\/ouverture\/"/.test(shared)
-	);
-	const card = (await page('donnees/numeros.json')).replace(/\s/g, ' ');
-	check(
-		'un chiffre des deux éditions montre son changement',
-		card.includes(`52 000 auditeurs","${FIRST}"`)
 	);
 	none('tous les liens aboutissent', await brokenLinks());
 }
@@ -105,10 +114,32 @@ async function fault(): Promise<void> {
 	await writeFile(file, sound.replace('in-work,66,,66,', 'in-work,56,,66,'));
 	const { status, output } = await build();
 	check('une faute arrête la construction', status !== 0);
-	check('fichier, ligne, colonne', /figures\.csv:22, colonne «\s?printed\s?»/.test(output), output);
+	const line = sound.slice(0, sound.indexOf('\nin-work,')).split('\n').length + 1;
+	const place = new RegExp(`figures\\.csv:${line}, colonne «\\s?printed\\s?»`);
+	check('fichier, ligne, colonne', place.test(output), output);
 	check('pas de trace de pile', !/^\s+at /m.test(output), output);
 	const kept = (await readdir(copy)).filter((name) => name.startsWith('build')).join();
 	check('build/ reste tel quel', kept === 'build' && (await fingerprint()) === before);
+	await writeFile(file, sound);
+}
+
+/** A former name that leads nowhere, or that still serves, stops the build. */
+async function wrongAlias(): Promise<void> {
+	const file = join(content, FIXTURE, 'aliases.csv');
+	const sound = await readFile(file, 'utf8');
+	await writeFile(file, `${sound}profil,examens\n${LACKS.section},${LACKS.chart}\n`);
+	const { status, output } = await build();
+	check(
+		'un ancien nom qui sert encore, ou qui ne mène nulle part, arrête la construction',
+		status !== 0
+	);
+	for (const [line, column] of [
+		[4, 'old'],
+		[5, 'new']
+	]) {
+		const place = new RegExp(`aliases\\.csv:${line}, colonne «\\s?${column}\\s?».*remède`);
+		check(`aliases.csv, ligne ${line}`, place.test(output), output);
+	}
 	await writeFile(file, sound);
 }
 
@@ -151,5 +182,5 @@ async function alone(): Promise<void> {
 
 await finish(copy, async () => {
 	await addFixtureEdition(content);
-	for (const part of [twoEditions, fault, alone]) await part();
+	for (const part of [twoEditions, fault, wrongAlias, alone]) await part();
 });

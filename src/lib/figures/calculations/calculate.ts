@@ -2,7 +2,7 @@
 
 import type { Language } from '$lib/language/language';
 import { messages } from '$lib/language/messages/figures';
-import { isRough } from '../doubt';
+import { isRough } from '../quantity/doubt';
 import { EditionError, type Problem } from '../errors';
 import { exactly, tidy } from '../intervals';
 import { findIn } from '../find-in';

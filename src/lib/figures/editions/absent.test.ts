@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exactly } from '../intervals';
-import { RECIPES, type Recipe } from '../calculations';
+import { RECIPES, type Recipe } from '../calculations/recipes';
 import { CHECKS, type Check } from '../ledger/checks';
 import { readAbsent, without } from './absent';
 

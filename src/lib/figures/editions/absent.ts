@@ -4,7 +4,7 @@
  */
 
 import { messages } from '$lib/language/messages/editions';
-import { RECIPES, type Recipe } from '../calculations';
+import { RECIPES, type Recipe } from '../calculations/recipes';
 import { readText } from '../encoding';
 import { EditionError } from '../errors';
 import { nearest } from '../find-in';

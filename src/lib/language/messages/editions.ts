@@ -2,6 +2,15 @@
 
 import type { Faults } from './problem';
 
+/** What the build says of an edition that isn't published yet. */
+export const draft = {
+	left: (edition: string) =>
+		`L’édition ${edition} est en préparation : le site se construit sans elle. Il y reste à faire :`,
+	more: (file: string, count: number) => `… et ${count} autres points dans ${file}.`,
+	ready: (edition: string) =>
+		`L’édition ${edition} est prête : ôtez src/content/${edition}/draft.md pour la publier.`
+};
+
 export const messages = {
 	badAlias: {
 		expected: 'une ancre en minuscules sans accent, aux mots joints par des traits d’union',

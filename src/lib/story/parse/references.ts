@@ -1,4 +1,4 @@
-import { doubtOf, type Doubt } from '$lib/figures/doubt';
+import { doubtOf, type Doubt } from '$lib/figures/quantity/doubt';
 import { nearest } from '$lib/figures/find-in';
 import type { BareFigure, BareQuantity } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';

@@ -11,7 +11,7 @@ export const entries: EntryGenerator = () => entriesOf(sharedNames);
 
 export const load: PageServerLoad = ({ params }) => {
 	const { place, edition, slug, anchor } = sharedPlace(params.edition, params.slug);
-	const { language, story } = edition;
+	const { language } = edition;
 	const { ui } = language;
 	const shared = sharedSection(edition, slug);
 	const path = `${place.lasting}partage/${slug}/`;

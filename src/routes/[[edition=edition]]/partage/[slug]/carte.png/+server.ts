@@ -16,7 +16,6 @@ export const GET: RequestHandler = async ({ params }) => {
 		current(languageOf(), name).story.sections.find(({ slug }) => slug === params.slug);
 	const { edition: name } = editionWith(params.edition, (each) => sectionOf(each) !== undefined);
 	const edition = current(languageOf(), name);
-	const { story } = edition;
 	const section = sectionOf(name);
 	if (!section) error(404);
 	const png = await sectionCard(sharedSection(edition, section.slug), section, edition);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findIn } from './find-in';
-import { calculate } from './calculations/calculate';
+import { findIn } from '../find-in';
+import { calculate } from '../calculations/calculate';
 import { doubtOf } from './doubt';
-import { figures, SOURCE } from './fixtures/edition.fixtures';
+import { figures, SOURCE } from '../fixtures/edition.fixtures';
 import { fr } from '$lib/language/fr/fr';
 
 const hedged = (ids: readonly string[], hedge: 'nearly' | 'on-average' | undefined) =>

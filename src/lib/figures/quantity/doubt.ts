@@ -1,4 +1,4 @@
-import type { BareQuantity } from './types';
+import type { BareQuantity } from '../types';
 
 /**
  * The grammar of doubt: `hollow` is not described by the report, `dashed` is given roughly by it, or
