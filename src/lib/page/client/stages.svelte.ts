@@ -3,8 +3,8 @@ import { reader } from './reader';
 /**
  * Pictures of a section share one place from here on. The rule is set from scripts and not in a style
  * sheet of the page: where they fail, and in a page that is saved, each picture stands over its own steps.
- * A picture that goes stays until the next one has faded in over it. One in which something has the focus
- * comes to the front.
+ * A picture that goes has faded before the next one comes, so that nothing is printed over anything. One in
+ * which something has the focus comes to the front.
  */
 const SHARE_PLACE = `
 	[data-stage][data-live] figure {
@@ -15,11 +15,11 @@ const SHARE_PLACE = `
 	[data-stage][data-live] figure:not([data-on]) {
 		opacity: var(--off-picture);
 		pointer-events: var(--off-pointer);
-		transition: opacity 0s var(--quick);
+		transition: opacity calc(var(--quick) / 2);
 	}
 	[data-stage][data-live] figure[data-on] {
 		z-index: 2;
-		transition: opacity var(--quick);
+		transition: opacity var(--quick) calc(var(--quick) / 2);
 	}
 	[data-stage][data-live] figure:focus-within {
 		z-index: 3;
