@@ -101,6 +101,14 @@ test('between two pictures of a stage, neither is printed over the other, for th
 					await new Promise((done) => requestAnimationFrame(done));
 					seen.push([
 						performance.now() - start,
+						...figures.map((figure) => {
+							const caption = figure?.querySelector('figcaption');
+							if (!figure || !caption) return NaN;
+							const [ground, words] = [figure, caption].map(
+								(each) => getComputedStyle(each).opacity
+							);
+							return Number(ground) * Number(words);
+						}),
 						...figures.map((figure) => Number(figure && getComputedStyle(figure).opacity))
 					]);
 				}
@@ -109,12 +117,13 @@ test('between two pictures of a stage, neither is printed over the other, for th
 			[after.id, from, to] as const
 		);
 		// What a starved machine skips is not seen either.
-		for (const [at, going, coming] of frames) {
+		for (const [at, going, coming, ...grounds] of frames) {
+			expect(Math.max(...grounds), `text is seen under neither, after ${at} ms`).toBe(1);
 			expect(Math.min(going ?? 1, coming ?? 1), `${from} and ${to}, after ${at} ms`).toBeLessThan(
 				0.05
 			);
 		}
-		expect(frames.at(-1)?.slice(1)).toEqual([0, 1]);
+		expect(frames.at(-1)?.slice(1, 3)).toEqual([0, 1]);
 	}
 });
 

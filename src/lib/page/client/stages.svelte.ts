@@ -3,8 +3,8 @@ import { reader } from './reader';
 /**
  * Pictures of a section share one place from here on. The rule is set from scripts and not in a style
  * sheet of the page: where they fail, and in a page that is saved, each picture stands over its own steps.
- * A picture that goes has faded before the next one comes, so that nothing is printed over anything. One in
- * which something has the focus comes to the front.
+ * What is drawn of a picture that goes has faded before the next one comes, so that nothing is printed over
+ * anything; its ground stays until then, over the text. One in which something has the focus comes to the front.
  */
 const SHARE_PLACE = `
 	[data-stage][data-live] figure {
@@ -15,16 +15,26 @@ const SHARE_PLACE = `
 	[data-stage][data-live] figure:not([data-on]) {
 		opacity: var(--off-picture);
 		pointer-events: var(--off-pointer);
-		transition: opacity calc(var(--quick) / 2);
+		transition: opacity 0s calc(1.5 * var(--quick));
+	}
+	[data-stage][data-live] figure:not([data-on]) :is(figcaption, .chart) {
+		opacity: var(--off-picture);
+		transition: opacity calc(0.5 * var(--quick));
 	}
 	[data-stage][data-live] figure[data-on] {
 		z-index: 2;
-		transition: opacity var(--quick) calc(var(--quick) / 2);
+		transition: opacity 0s calc(0.5 * var(--quick));
+	}
+	[data-stage][data-live] figure[data-on] :is(figcaption, .chart) {
+		transition: opacity var(--quick) calc(0.5 * var(--quick));
 	}
 	[data-stage][data-live] figure:focus-within {
 		z-index: 3;
-		opacity: 1;
 		pointer-events: auto;
+	}
+	[data-stage][data-live] figure:focus-within,
+	[data-stage][data-live] figure:focus-within :is(figcaption, .chart) {
+		opacity: 1;
 	}
 `;
 
