@@ -14,24 +14,17 @@ import {
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-/** Seen at every run; the others with all that is long. */
-const QUICK: readonly string[] = ['mooc', 'distance'];
-
-/** Of these a change leaves no label as it was: a door that moves with its wall, a heap that gets names. */
-const ALL_NEW: readonly string[] = ['question', 'bilan'];
+/** Of these a change leaves no label as it was: a door that moves with its wall. */
+const ALL_NEW: readonly string[] = ['question'];
 /** In these a step changes tints alone: no label moves or fades. */
-const TINTS_ALONE: readonly string[] = ['cours', 'reseau'];
+const TINTS_ALONE: readonly string[] = ['cours', 'reseau', 'bilan'];
 /** These go through their door with the reader's scroll: so many px a frame. */
 const SCROLLED: Readonly<Record<string, number>> = { question: 12 };
 
 for (const chart of CHARTS) {
-	const tag = QUICK.includes(chart) ? ['@desktop'] : ['@long'];
-
 	test(
 		`« ${chart} »: labels that a step doesn’t change keep element, place and opacity in every frame`,
-		{
-			tag
-		},
+		{ tag: '@long' },
 		async ({ page }) => {
 			test.setTimeout(60_000);
 			await openStory(page);

@@ -69,40 +69,42 @@ const meant = ({ dashed = [], hollow = {}, samples = [0, 0] }: Outlined = {}) =>
 	samples: { dashed: samples[0], hollow: samples[1] }
 });
 
-test('dashes, hollow marks and italics say what the opening says they do, in every picture', async ({
-	page
-}) => {
-	test.setTimeout(120_000);
-	await openStory(page);
-	await wakeCharts(page);
-	const steps = await stepsOf(page);
-	for (const chart of CHARTS) {
-		const ids = await figuresOf(page, chart);
-		expect(ids.length, chart).toBeGreaterThan(0);
-		const own = steps.filter((step) => step.chart === chart);
-		const drawings = [];
-		for (const step of own) {
-			await goTo(page, step);
-			await stillness(page);
-			const [live] = await drawnIn(page, `figure[data-chart="${chart}"] .live svg`);
-			drawings.push({ id: step.id, drawn: live });
-		}
-		const last = own.at(-1)?.id ?? '';
-		for (const drawn of await drawnIn(page, `figure[data-chart="${chart}"] .built .plot svg`)) {
-			drawings.push({ id: last, drawn });
-		}
-		expect(drawings.length, chart).toBeGreaterThanOrEqual(own.length + 2);
-		for (const { id, drawn } of drawings) {
-			if (!drawn) throw new Error(`« ${id} » is not drawn`);
-			const { runs, ...outlines } = drawn;
-			expect(outlines, id).toEqual(meant(OUTLINED[id]));
-			if (chart === OWN_COUNTS) {
-				const numbers = runs.filter(({ words }) => /\d/.test(words));
-				expect(numbers.filter(({ italic }) => !italic)).toEqual([]);
-			} else expect(slantFaults(runs, ids), id).toEqual([]);
+test(
+	'dashes, hollow marks and italics say what the opening says they do, in every picture',
+	{ tag: '@long' },
+	async ({ page }) => {
+		test.setTimeout(120_000);
+		await openStory(page);
+		await wakeCharts(page);
+		const steps = await stepsOf(page);
+		for (const chart of CHARTS) {
+			const ids = await figuresOf(page, chart);
+			expect(ids.length, chart).toBeGreaterThan(0);
+			const own = steps.filter((step) => step.chart === chart);
+			const drawings = [];
+			for (const step of own) {
+				await goTo(page, step);
+				await stillness(page);
+				const [live] = await drawnIn(page, `figure[data-chart="${chart}"] .live svg`);
+				drawings.push({ id: step.id, drawn: live });
+			}
+			const last = own.at(-1)?.id ?? '';
+			for (const drawn of await drawnIn(page, `figure[data-chart="${chart}"] .built .plot svg`)) {
+				drawings.push({ id: last, drawn });
+			}
+			expect(drawings.length, chart).toBeGreaterThanOrEqual(own.length + 2);
+			for (const { id, drawn } of drawings) {
+				if (!drawn) throw new Error(`« ${id} » is not drawn`);
+				const { runs, ...outlines } = drawn;
+				expect(outlines, id).toEqual(meant(OUTLINED[id]));
+				if (chart === OWN_COUNTS) {
+					const numbers = runs.filter(({ words }) => /\d/.test(words));
+					expect(numbers.filter(({ italic }) => !italic)).toEqual([]);
+				} else expect(slantFaults(runs, ids), id).toEqual([]);
+			}
 		}
 	}
-});
+);
 
 test('what the report gives roughly, and what it leaves undescribed, has its mark in each picture', async ({
 	page

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { bytes } from '../built-site.fixtures';
-import { CHARTS } from '../story.fixtures';
+import { CHARTS, NAME } from '../story.fixtures';
 import { atOnce, given, heightOf, inside, neededBy, test, withoutScript } from './host.fixtures';
 
 const WIDTHS = [320, 700, 1200];
@@ -13,14 +13,16 @@ test('each link of a frame opens, and what opens loads', async ({ page, host, ba
 	await page.goto(host.origin);
 	const links = inside(page, 'porte').locator('a[target="_blank"]');
 	await expect(links).toHaveCount(3);
-	for (const [index, path] of ['#examens', 'accessibilite/', 'mentions-legales/'].entries()) {
+	// A frame is of an edition, and leads to its story, where it stays.
+	const story = `${NAME}/#examens`;
+	for (const [index, path] of [story, 'accessibilite/', 'mentions-legales/'].entries()) {
 		const opening = page.context().waitForEvent('page');
 		await links.nth(index).click();
 		const opened = await opening;
 		await opened.waitForURL(site + path);
 		await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
 		// No sandbox came along: what the page gives can be taken there too.
-		if (path === '#examens') {
+		if (path === story) {
 			await opened.locator('#examens [data-sources] > details > summary').click();
 			const [file] = await Promise.all([
 				opened.waitForEvent('download'),
@@ -63,7 +65,7 @@ test('a site that keeps the frame’s tabs in its sandbox opens them all the sam
 
 test(
 	'before any script of ours nothing is cut, and little room is left',
-	{ tag: '@own-size' },
+	{ tag: ['@own-size', '@long'] },
 	async ({ page, host, baseURL }) => {
 		test.setTimeout(90_000);
 		for (const charts of [CHARTS.slice(0, 9), CHARTS.slice(9)]) {
@@ -129,30 +131,34 @@ test(
 	}
 );
 
-test('frame and script find each other, whichever comes first', async ({ page, host, baseURL }) => {
-	const site = baseURL ?? '';
-	const hostScript = `${site}integrer/hote.js`;
-	// The frame first, the script 2.5 s later.
-	host.body = atOnce(withoutScript(given('candidats', site)));
-	await page.goto(host.origin);
-	await expect(inside(page, 'candidats').locator('svg:visible')).toBeVisible();
-	const given1 = await heightOf(page, 'candidats');
-	await page.waitForTimeout(2500);
-	expect(await heightOf(page, 'candidats')).toBe(given1);
-	await page.addScriptTag({ url: hostScript });
-	await expect.poll(() => heightOf(page, 'candidats')).toBe(await neededBy(page, 'candidats'));
-	// The script first, the frame later.
-	host.body = `<script src="${hostScript}"></script>`;
-	await page.goto(host.origin);
-	await page.evaluate(
-		(code) => document.body.insertAdjacentHTML('beforeend', code),
-		atOnce(withoutScript(given('candidats', site)))
-	);
-	await expect(inside(page, 'candidats').locator('svg:visible')).toBeVisible();
-	await expect
-		.poll(async () => (await heightOf(page, 'candidats')) - (await neededBy(page, 'candidats')))
-		.toBe(0);
-});
+test(
+	'frame and script find each other, whichever comes first',
+	{ tag: '@long' },
+	async ({ page, host, baseURL }) => {
+		const site = baseURL ?? '';
+		const hostScript = `${site}integrer/hote.js`;
+		// The frame first, the script 2.5 s later.
+		host.body = atOnce(withoutScript(given('candidats', site)));
+		await page.goto(host.origin);
+		await expect(inside(page, 'candidats').locator('svg:visible')).toBeVisible();
+		const given1 = await heightOf(page, 'candidats');
+		await page.waitForTimeout(2500);
+		expect(await heightOf(page, 'candidats')).toBe(given1);
+		await page.addScriptTag({ url: hostScript });
+		await expect.poll(() => heightOf(page, 'candidats')).toBe(await neededBy(page, 'candidats'));
+		// The script first, the frame later.
+		host.body = `<script src="${hostScript}"></script>`;
+		await page.goto(host.origin);
+		await page.evaluate(
+			(code) => document.body.insertAdjacentHTML('beforeend', code),
+			atOnce(withoutScript(given('candidats', site)))
+		);
+		await expect(inside(page, 'candidats').locator('svg:visible')).toBeVisible();
+		await expect
+			.poll(async () => (await heightOf(page, 'candidats')) - (await neededBy(page, 'candidats')))
+			.toBe(0);
+	}
+);
 
 const LIGHT = 'rgb(248, 244, 234)';
 const DARK = 'rgb(20, 18, 28)';
