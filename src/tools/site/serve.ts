@@ -51,9 +51,10 @@ export async function serve(
 		if (path === undefined) return say(response, 400, 'Adresse illisible\n');
 		if (drop?.(path)) return void request.socket.destroy();
 		if (path === '/_headers') return missing(response);
-		if (!path.endsWith('/') && isFolder(join(root, path))) {
-			// A path that begins with two slashes would be read as another host.
-			return redirect(response, `${raw.replace(/^\/+/, '/')}/${query}`);
+		const folder = !path.endsWith('/') && isFolder(join(root, path));
+		// Two slashes are one: a page's own links count them, and at the start they name another host.
+		if (folder || raw.includes('//')) {
+			return redirect(response, `${raw.replace(/\/{2,}/g, '/')}${folder ? '/' : ''}${query}`);
 		}
 		const file = path.endsWith('/') ? `${path}index.html` : path;
 		response.setHeaders(new Map(Object.entries(headersOf(file, headersAt(path)))));
