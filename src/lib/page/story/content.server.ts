@@ -179,12 +179,21 @@ function sourcesIn(edition: Edition): StoryContent['sources'] {
 }
 
 function figuresOf(line: Line, { quantities, story, language }: Edition): LedgerLine['figures'] {
-	return line.operands.flatMap((id) => {
-		const quantity = quantities[id];
-		if (!quantity) return [];
-		const { value, label } = quantity;
-		return { id, value, label, number: spelled(quantity, language), anchor: firstPlace(id, story) };
-	});
+	const operands = line.operands.flatMap((id) => quantities[id] ?? []);
+	return operands.map((quantity) => ({
+		id: quantity.id,
+		value: quantity.value,
+		label: toldApart(quantity, operands),
+		number: spelled(quantity, language),
+		anchor: firstPlace(quantity.id, story)
+	}));
+}
+
+/** A figure's short name; with its period, or in full, where another of the line has the same. */
+function toldApart({ id, label, period, measure }: Quantity, among: readonly Quantity[]): string {
+	const same = among.filter((other) => other.label === label && other.id !== id);
+	if (same.length === 0) return label;
+	return same.some((other) => other.period === period) ? measure : `${label} ${period}`;
 }
 
 function firstPlace(id: string, { sections }: Story): string | undefined {
