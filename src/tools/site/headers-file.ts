@@ -4,12 +4,13 @@ import { COMMON, headersOf, kindOf, pathsOf, type Headers } from './headers.ts';
 
 /**
  * Cloudflare Pages reads a hundred rules and leaves the rest. Pages come first, which a frame could
- * misuse without, then data, which other sites could not read; the rest are as well off with what
- * hosts send by themselves.
+ * misuse without, then tables of all figures, then data of charts, which other sites could not read; the
+ * rest are as well off with what hosts send by themselves.
  */
 const rank = (path: string): number => {
 	const { framedBy, readable, kind } = kindOf(path);
-	return [framedBy, readable, kind === 'embed-script', true].findIndex(Boolean);
+	const table = readable && /\/donnees\/[^/]+$/.test(path);
+	return [framedBy, table, readable, kind === 'embed-script', true].findIndex(Boolean);
 };
 
 /**

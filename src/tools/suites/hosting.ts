@@ -67,7 +67,7 @@ async function checkHeadersFile({ dir, csp, base }: Site, hosting: string): Prom
 	check('_headers hors du site', JSON.stringify(headersAt('/donnees/')), '{}');
 	for (const path of await pathsOf(dir)) {
 		const said = JSON.stringify(headersAt(base + path));
-		if (/\/$|\.csv$/.test(path)) {
+		if (/\/$|\/donnees\/[^/]+\.csv$/.test(path)) {
 			check(
 				`_headers ${base}${path} parmi les cent premiers`,
 				JSON.stringify(first(base + path)),
@@ -85,7 +85,8 @@ async function checkAddresses({ dir }: Site): Promise<void> {
 	for (const path of paths.filter((each) => each.endsWith('/'))) {
 		const html = await read(`${path}index.html`);
 		for (const sign of ['<link rel="canonical" href="', '<meta property="og:url" content="']) {
-			check(`${path} ${sign}`, html.includes(`${sign}${SITE_URL}${path}"`), true);
+			const own = new RegExp(`${sign}${SITE_URL}(/[^"]*)"`).exec(html)?.[1] ?? '';
+			check(`${path} ${sign}`, paths.includes(own), true);
 		}
 		check(
 			`${path} carte`,
@@ -99,7 +100,13 @@ async function checkAddresses({ dir }: Site): Promise<void> {
 		new RegExp(`^Sitemap: ${SITE_URL}/sitemap.xml$`, 'm')
 	);
 	const places = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)];
-	check('sitemap.xml', places.length > 10, true);
+	for (const path of ['/', '/donnees/', '/accessibilite/', '/mentions-legales/']) {
+		check(
+			`sitemap.xml, ${path}`,
+			places.some(([, place]) => place === SITE_URL + path),
+			true
+		);
+	}
 	for (const [, place = ''] of places) {
 		const path = place.startsWith(SITE_URL) ? place.slice(SITE_URL.length) : place;
 		check(`sitemap.xml ${place}`, paths.includes(path), true);
