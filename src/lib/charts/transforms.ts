@@ -1,10 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** As coordinates are written: a short of a design unit is far less than a pixel. */
+/** As coordinates are written: a tenth of a design unit is far less than a pixel. */
 export const short = (value: number): number => Math.round(value * 10) / 10;
 
-/** As what must not leave its box is written. */
-export const shorter = (value: number): number => Math.floor(value * 10) / 10;
+/** Rounded down to a tenth: what must not leave its box. */
+export const roundDown = (value: number): number => Math.floor(value * 10) / 10;
 
 /** As what adds up over a row of many is written, where tenths would leave the last one aside. */
 export const fine = (value: number): number => Math.round(value * 1e4) / 1e4;

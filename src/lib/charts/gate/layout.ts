@@ -1,7 +1,7 @@
 /** Where the hundred stand before and behind the door: ten a row, everywhere. */
 
 import type { Box } from '../box';
-import { short, shorter } from '../transforms';
+import { roundDown, short } from '../transforms';
 import { estimate, reach } from '../units/layout/frame';
 import type { GateSpec } from './spec';
 
@@ -62,12 +62,12 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 	const between = beside ? wallGap : short(box.numberSize * 0.76 + 5);
 	const room = box.height - head - wallGap - over - between;
 	// Less than a full row more than ten keeps the hundred, as they wait, over the foot of the box.
-	const py = shorter(room / Math.max(rows - 3 * (1 - FILL), ACROSS + 1));
-	const size = shorter(py * FILL);
+	const py = roundDown(room / Math.max(rows - 3 * (1 - FILL), ACROSS + 1));
+	const size = roundDown(py * FILL);
 	const gap = py - size;
 	// Beside the discs of a phone, those who came are said together.
 	const beyond = beside ? 0 : box.textSize * 5;
-	const px = shorter(
+	const px = roundDown(
 		beside ? py : Math.min((box.width - beyond - size) / (ACROSS - 1), py * LOOSEST)
 	);
 	const grid = (count: number, top: number): Point[] =>
