@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { languageOf } from '$lib/language/languages';
+import { LANGUAGES, languageOf, languagePath } from '$lib/language/languages';
 import { draftReports } from '$lib/scenes/drafts.server';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 
@@ -12,7 +12,7 @@ const COMMENTS = /<!--[^]*?-->/g;
 /** Editions that aren't published yet stop nothing: the build says what is left of them. */
 export const init: ServerInit = () => {
 	if (!building) return;
-	for (const report of draftReports(languageOf())) console.error(report);
+	for (const report of LANGUAGES.flatMap(draftReports)) console.error(report);
 };
 
 export const handle: Handle = ({ event, resolve }) =>
@@ -20,7 +20,10 @@ export const handle: Handle = ({ event, resolve }) =>
 		// Typefaces are asked for by the styles, which come with the page.
 		preload: () => false,
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%lang%', languageOf().code);
+			const language = languageOf(event.params['language']);
+			const page = html
+				.replace('%lang%', language.code)
+				.replace('%home%', languagePath(language).slice(1));
 			return building ? page.replace(COMMENTS, '') : page;
 		}
 	});

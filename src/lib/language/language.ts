@@ -66,6 +66,8 @@ export interface Spelled {
 
 /** What pages of prose are told of the site and of its report. */
 export interface ProseProps {
+	/** Path of this language's pages: `/`, or `/en/`. */
+	readonly home: string;
 	readonly settings: SiteSettings;
 	/** Title of the report, who made it, and both as a source line has them. */
 	readonly report: string;
@@ -80,6 +82,8 @@ export interface ProseProps {
 export interface Language extends NumberWords {
 	/** BCP 47, e.g. `fr`: the page's `lang`. */
 	readonly code: string;
+	/** Its own name for itself, e.g. `Français`. */
+	readonly name: string;
 	/** As Open Graph writes it, e.g. `fr_FR`. */
 	readonly ogLocale: string;
 	/** A number written out; `decimals` says how many, otherwise as many as it has, three at most. */
@@ -96,6 +100,8 @@ export interface Language extends NumberWords {
 	readonly quotes: { readonly open: string; readonly close: string };
 	/** A text between quotation marks. */
 	readonly quote: (text: string) => string;
+	/** What follows words quoted from the report: ` (“translation”)`, nothing in the report's own language. */
+	readonly gloss: (translation: string) => string;
 	readonly ui: typeof ui;
 	readonly pages: typeof pages;
 	readonly ledger: typeof ledger;

@@ -1,7 +1,7 @@
 import { fr } from './fr/fr';
 import type { Language } from './language';
 
-/** Languages of the site by code, the one at `/` first. Only routes read this: the rest is passed one. */
+/** Languages of the site, the one at `/` first. What reads an address asks here: the rest is passed one. */
 export const LANGUAGES: readonly Language[] = [fr];
 
 /** @throws RangeError where the site isn't in that language */
@@ -13,3 +13,7 @@ export function languageOf(code = LANGUAGES[0]?.code): Language {
 	}
 	return found;
 }
+
+/** Path of a language's pages below the site's root: `/` for the first, `/en/` for English. */
+export const languagePath = ({ code }: Language): string =>
+	code === LANGUAGES[0]?.code ? '/' : `/${code}/`;

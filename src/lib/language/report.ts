@@ -3,6 +3,9 @@
  * fractions. Figures are read with these words, none of them is shown.
  */
 
+/** Its code: words quoted from the report are marked so on pages in other languages. */
+export const REPORT_LANGUAGE = 'fr';
+
 /** Numbers in words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 	zéro: 0,

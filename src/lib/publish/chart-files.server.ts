@@ -48,7 +48,8 @@ export function chartFiles({ story }: Edition): { chart: string; file: string }[
 }
 
 /** What is said of a chart wherever it goes. */
-export function about(name: string, { name: edition, story, language }: Edition): About {
+export function about(name: string, edition: Edition): About {
+	const { story, language } = edition;
 	const { scene, section } = sceneIn(story, name);
 	const { reuse } = language.ui;
 	return {

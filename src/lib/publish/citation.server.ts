@@ -5,10 +5,11 @@ import type { Edition } from '$lib/scenes/current.server';
 import { lastingPath } from '$lib/scenes/editions.server';
 
 /** The citation of an edition's story, in each format. */
-export function storyCitations({ name, story, language }: Edition): Record<CitationFormat, string> {
+export function storyCitations(edition: Edition): Record<CitationFormat, string> {
+	const { story, language } = edition;
 	return citations({
 		title: story.title,
-		address: address(lastingPath(name)),
+		address: address(lastingPath(edition)),
 		about: language.ui.cite.about(story.source),
 		language,
 		...(settings.publisher ? { publisher: settings.publisher.name } : {}),

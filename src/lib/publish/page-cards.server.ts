@@ -85,8 +85,10 @@ export type PageName = keyof typeof PAGES;
 const allNames = Object.keys(PAGES) as PageName[];
 
 /** Pages of an edition that have a card: the current one has those of the site too. */
-export const pageNames = (edition: string): PageName[] =>
-	edition === currentEdition() ? allNames : allNames.filter((name) => pageCard(name).ofEdition);
+export const pageNames = ({ name, language }: Edition): PageName[] =>
+	name === currentEdition(language)
+		? allNames
+		: allNames.filter((each) => pageCard(each).ofEdition);
 
 /** @throws RangeError where no page has the name */
 export function pageCard(name: string): PageCard {
@@ -111,7 +113,7 @@ export function pageMeta(
 	{ title, description }: { title: string; description: string }
 ): PageMeta {
 	const { path, finding, shows } = pageCard(name);
-	const below = pathOf(edition.name);
+	const below = pathOf(edition);
 	return {
 		title,
 		description,

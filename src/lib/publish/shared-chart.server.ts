@@ -1,15 +1,16 @@
 import { languageOf } from '$lib/language/languages';
 import { current, type Edition } from '$lib/scenes/current.server';
-import { editionWith, type EditionPage } from '$lib/scenes/editions.server';
+import { placeWith, type EditionPage, type Params } from '$lib/scenes/editions.server';
 import { sceneNames } from './share-text';
 
 /** The edition whose chart an address shows: at the root, the last one that had it. */
 export function editionOfChart(
-	parameter: string | undefined,
+	params: Params,
 	chart: string
 ): { place: EditionPage; edition: Edition } {
-	const place = editionWith(parameter, (each) =>
-		sceneNames(current(languageOf(), each).story).includes(chart)
+	const language = languageOf(params.language);
+	const place = placeWith(params, (each) =>
+		sceneNames(current(language, each).story).includes(chart)
 	);
-	return { place, edition: current(languageOf(), place.edition) };
+	return { place, edition: current(language, place.edition) };
 }

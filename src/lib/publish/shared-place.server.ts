@@ -2,7 +2,7 @@
 
 import { languageOf } from '$lib/language/languages';
 import { current, type Edition } from '$lib/scenes/current.server';
-import { editionWith, type EditionPage } from '$lib/scenes/editions.server';
+import { placeWith, type EditionPage, type Params } from '$lib/scenes/editions.server';
 import { leadsTo } from '$lib/story/aliases';
 
 /** Names under which an edition's sections are, or were, shared. */
@@ -19,11 +19,12 @@ interface SharedPlace {
 }
 
 /** @param name a slug, or a former one */
-export function sharedPlace(parameter: string | undefined, name: string): SharedPlace {
-	const place = editionWith(parameter, (each) =>
-		sharedNames(current(languageOf(), each)).some(({ slug }) => slug === name)
+export function sharedPlace(params: Params, name: string): SharedPlace {
+	const language = languageOf(params.language);
+	const place = placeWith(params, (each) =>
+		sharedNames(current(language, each)).some(({ slug }) => slug === name)
 	);
-	const edition = current(languageOf(), place.edition);
+	const edition = current(language, place.edition);
 	const anchor = leadsTo(name, edition.story, edition.aliases) ?? name;
 	const slugs = edition.story.sections.map(({ slug }) => slug);
 	const slug = slugs.find((each) => each === anchor) ?? longest(slugs, anchor);

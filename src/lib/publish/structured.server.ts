@@ -11,16 +11,16 @@ import type { Edition } from '$lib/scenes/current.server';
 import type { Story } from '$lib/story/types';
 
 /** Address of a page of an edition. */
-const at = (edition: string, path: string): string => address(pathOf(edition) + path);
-const storyId = (edition: string): string => `${at(edition, '')}#recit`;
-const dataId = (edition: string): string => `${at(edition, 'donnees/')}#chiffres`;
+const at = (edition: Edition, path: string): string => address(pathOf(edition) + path);
+const storyId = (edition: Edition): string => `${at(edition, '')}#recit`;
+const dataId = (edition: Edition): string => `${at(edition, 'donnees/')}#chiffres`;
 
 /** The story: an article in parts, on a report, with its figures as data. */
 export function storyGraph(edition: Edition, meta: PageMeta): Graph {
-	const { name, story, language } = edition;
+	const { story, language } = edition;
 	const article: Article = {
 		'@type': 'Article',
-		'@id': storyId(name),
+		'@id': storyId(edition),
 		headline: story.title,
 		description: story.description,
 		inLanguage: language.code,
@@ -32,7 +32,7 @@ export function storyGraph(edition: Edition, meta: PageMeta): Graph {
 		hasPart: sharedSections(edition).map(({ slug, finding }) => ({
 			'@type': 'Article',
 			headline: finding,
-			url: address(`${lastingPath(name)}partage/${slug}/`)
+			url: address(`${lastingPath(edition)}partage/${slug}/`)
 		})),
 		...published(),
 		...publisher()
@@ -41,11 +41,8 @@ export function storyGraph(edition: Edition, meta: PageMeta): Graph {
 }
 
 /** One section, as part of the story. */
-export function sharedGraph(
-	{ name, story, language }: Edition,
-	shared: SharedSection,
-	meta: PageMeta
-): Graph {
+export function sharedGraph(edition: Edition, shared: SharedSection, meta: PageMeta): Graph {
+	const { story, language } = edition;
 	const article: Article = {
 		'@type': 'Article',
 		headline: shared.finding,
@@ -57,33 +54,37 @@ export function sharedGraph(
 		isBasedOn: report(story),
 		isPartOf: {
 			'@type': 'Article',
-			'@id': storyId(name),
+			'@id': storyId(edition),
 			headline: story.title,
-			url: at(name, '')
+			url: at(edition, '')
 		},
 		...published(),
 		...publisher()
 	};
-	return graph([article, trail(name, story.title, shared.finding, meta.address)]);
+	return graph([article, trail(edition, story.title, shared.finding, meta.address)]);
 }
 
 /** The page of all figures. */
 export function dataGraph(edition: Edition, meta: PageMeta): Graph {
-	const { name, story, language } = edition;
-	return graph([dataset(edition), trail(name, story.title, language.ui.data.title, meta.address)]);
+	const { story, language } = edition;
+	return graph([
+		dataset(edition),
+		trail(edition, story.title, language.ui.data.title, meta.address)
+	]);
 }
 
-function dataset({ name: edition, story, language }: Edition): Dataset {
+function dataset(edition: Edition): Dataset {
+	const { name, story, language } = edition;
 	const { data } = language.ui;
 	return {
 		'@type': 'Dataset',
 		'@id': dataId(edition),
-		name: datasetTitle(story, language, edition),
+		name: datasetTitle(story, language, name),
 		description: data.description,
 		url: at(edition, 'donnees/'),
 		inLanguage: language.code,
 		isAccessibleForFree: true,
-		temporalCoverage: edition.replace('-', '/'),
+		temporalCoverage: name.replace('-', '/'),
 		creator: observatory(story),
 		isBasedOn: report(story),
 		distribution: [
@@ -132,7 +133,7 @@ function publisher(): { publisher?: Organization } {
 const published = (): { datePublished?: string } =>
 	settings.published ? { datePublished: settings.published } : {};
 
-function trail(edition: string, site: string, name: string, page: string): BreadcrumbList {
+function trail(edition: Edition, site: string, name: string, page: string): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
 		itemListElement: [

@@ -94,10 +94,11 @@ function inline(nodes: readonly Inline[], whole: (path: string) => string): stri
 				case 'text':
 					return escape(node.text);
 				case 'quantity':
-					return escape(node.before + node.text + node.after);
+					return escape(node.before + node.text + node.after + (node.gloss ?? ''));
 				case 'period':
 					return node.period;
 				case 'claim':
+				case 'foreign':
 					return inline(node.children, whole);
 				case 'strong':
 					return `**${inline(node.children, whole)}**`;

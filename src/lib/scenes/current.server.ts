@@ -1,4 +1,4 @@
-/** An edition as the site shows it, in one language; by default, the one at `/`. */
+/** An edition as the site shows it, in one language; by default, the newest. */
 
 import type { ChartQuantity } from '$lib/charts/types';
 import type { Claims } from '$lib/figures/claims/claims';
@@ -11,7 +11,13 @@ import type { Aliases } from '$lib/story/aliases';
 import type { Labels } from '$lib/story/labels';
 import type { Story } from '$lib/story/types';
 import { chartQuantities } from './chart-quantities.server';
-import { currentEdition, editionEntries, olderEditions } from './editions.server';
+import {
+	currentEdition,
+	editionEntries,
+	olderEditions,
+	placeOf,
+	type Params
+} from './editions.server';
 import { loadStory } from './load.server';
 
 export interface Edition {
@@ -39,23 +45,26 @@ export interface Edition {
  */
 export function entriesOf<T extends object>(
 	things: (edition: Edition) => readonly T[]
-): (T & { edition?: string })[] {
-	const of = (name?: string) => things(current(languageOf(), name));
-	const root = new Map(
-		[...olderEditions().flatMap(of), ...of()].map((thing) => [JSON.stringify(thing), thing])
-	);
-	return editionEntries().flatMap((place) =>
-		(place.edition ? of(place.edition) : [...root.values()]).map((thing) => ({
-			...thing,
-			...place
-		}))
-	);
+): (T & { language?: string; edition?: string })[] {
+	return editionEntries().flatMap((place) => {
+		const language = languageOf(place.language);
+		const of = (name?: string) => things(current(language, name));
+		const all = place.edition
+			? of(place.edition)
+			: [...olderEditions(language).flatMap((name) => of(name)), ...of()];
+		const once = new Map(all.map((thing) => [JSON.stringify(thing), thing]));
+		return [...once.values()].map((thing) => ({ ...thing, ...place }));
+	});
 }
+
+/** The edition that an address shows. */
+export const editionAt = (params: Params): Edition =>
+	current(languageOf(params.language), placeOf(params).edition);
 
 const cache = new Map<string, Edition>();
 
 /** Read once. */
-export function current(language: Language, name = currentEdition()): Edition {
+export function current(language: Language, name = currentEdition(language)): Edition {
 	const key = `${name} ${language.code}`;
 	const before = cache.get(key);
 	if (before) return before;

@@ -1,38 +1,59 @@
-/** Which editions there are, and where each stands: all under their name, the current one at `/` too. */
+/**
+ * Which editions there are, and where each stands: all under their name, the current one at `/` too; in
+ * languages other than the first, all of it under the language's code.
+ */
 
 import { EditionError } from '$lib/figures/errors';
 import type { Language } from '$lib/language/language';
+import { LANGUAGES, languageOf, languagePath } from '$lib/language/languages';
 import { messages } from '$lib/language/messages/files';
 import { editionFigures, editions } from '$lib/story/edition.server';
 import type { Quantities } from '$lib/figures/types';
 import { error } from '@sveltejs/kit';
 import { settings as site } from '$settings';
 
-/** The edition at `/`: the one configured, or the newest. */
-export function currentEdition(): string {
-	const all = editions();
-	const chosen = site.edition ?? all.at(-1) ?? '';
-	if (!all.includes(chosen)) {
+/** The edition at the top of a language's pages: the one configured, or the newest. */
+export function currentEdition(language: Language): string {
+	const all = editions(language);
+	const configured = site.edition !== undefined && all.includes(site.edition);
+	const chosen = (configured ? site.edition : undefined) ?? all.at(-1) ?? '';
+	if (site.edition !== undefined && !editions().includes(site.edition)) {
 		throw new EditionError([
 			{
 				file: 'src/site.config.ts',
 				line: 1,
-				found: chosen,
-				...messages.unknownEdition(all)
+				found: site.edition,
+				...messages.unknownEdition(editions())
 			}
 		]);
 	}
 	return chosen;
 }
 
-/** The addresses of a page for each edition: for `entries` of a route under `[[edition=edition]]`. */
-export function editionEntries(): { edition?: string }[] {
-	return [{}, ...editions().map((edition) => ({ edition }))];
+/** What an address says of its page: parameters of the routes, absent for the first language and the newest edition. */
+export interface Params {
+	readonly language?: string | undefined;
+	readonly edition?: string | undefined;
 }
+
+/** The addresses of a page in each language: for `entries` of a route under `[[language=language]]`. */
+export const languageEntries = (): { language?: string }[] =>
+	LANGUAGES.map((language) => (languagePath(language) === '/' ? {} : { language: language.code }));
+
+/** The addresses of a page for each edition: for `entries` of a route under `[[edition=edition]]`. */
+export const editionEntries = (): { language?: string; edition?: string }[] =>
+	languageEntries().flatMap((place) =>
+		[{}, ...editions(languageOf(place.language)).map((edition) => ({ edition }))].map((each) => ({
+			...place,
+			...each
+		}))
+	);
 
 export interface EditionPage {
 	readonly edition: string;
-	/** Path of the pages it is one of, below the site's root: `/`, or `/2018-2019/`. */
+	/** Path of its language's pages, below the site's root: `/`, or `/en/`. */
+	readonly home: string;
+	/** Path of the pages it is one of: `/`, `/2018-2019/` or `/en/2018-2019/`. */
 	readonly path: string;
 	/** Path at which they stay. */
 	readonly lasting: string;
@@ -40,15 +61,22 @@ export interface EditionPage {
 	readonly others: readonly { readonly edition: string; readonly path: string }[];
 }
 
-/** The edition that a page is of, by the route's parameter. */
-export function editionOf(parameter: string | undefined): EditionPage {
-	const edition = parameter ?? currentEdition();
-	if (!editions().includes(edition)) error(404);
+/** The edition that a page is of, by its address. */
+export function placeOf({ language: code, edition: name }: Params): EditionPage {
+	const language = languageOf(code);
+	const edition = name ?? currentEdition(language);
+	if (!editions(language).includes(edition)) error(404);
+	const home = languagePath(language);
+	const lasting = lastingPath({ name: edition, language });
 	return {
 		edition,
-		path: parameter === undefined ? '/' : lastingPath(edition),
-		lasting: lastingPath(edition),
-		others: others(edition).map((each) => ({ edition: each, path: pathOf(each) }))
+		home,
+		path: name === undefined ? home : lasting,
+		lasting,
+		others: others(edition, language).map((each) => ({
+			edition: each,
+			path: pathOf({ name: each, language })
+		}))
 	};
 }
 
@@ -56,19 +84,19 @@ export function editionOf(parameter: string | undefined): EditionPage {
  * The edition that a page is of; at the root, an address that the newest edition has no more stays that
  * of the last one that had it.
  */
-export function editionWith(
-	parameter: string | undefined,
-	has: (edition: string) => boolean
-): EditionPage {
-	const asked = editionOf(parameter);
+export function placeWith(params: Params, has: (edition: string) => boolean): EditionPage {
+	const asked = placeOf(params);
 	if (has(asked.edition)) return asked;
-	const before = parameter === undefined ? olderEditions().find(has) : undefined;
-	return before === undefined ? error(404) : editionOf(before);
+	const language = languageOf(params.language);
+	const before = params.edition === undefined ? olderEditions(language).find(has) : undefined;
+	return before === undefined ? error(404) : placeOf({ ...params, edition: before });
 }
 
-/** Editions older than the one at `/`, newest first. */
-export const olderEditions = (): string[] =>
-	others(currentEdition()).filter((each) => each < currentEdition());
+/** Editions older than the one at the top of a language's pages, newest first. */
+export function olderEditions(language: Language): string[] {
+	const newest = currentEdition(language);
+	return others(newest, language).filter((each) => each < newest);
+}
 
 /** An edition that came before, to compare with. */
 export interface Earlier {
@@ -78,7 +106,7 @@ export interface Earlier {
 
 /** The edition just before another, to show what changed. */
 export function editionBefore(edition: string, language: Language): Earlier | undefined {
-	const before = editions()
+	const before = editions(language)
 		.filter((each) => each < edition)
 		.at(-1);
 	return before === undefined
@@ -86,17 +114,28 @@ export function editionBefore(edition: string, language: Language): Earlier | un
 		: { edition: before, quantities: editionFigures(before, language).quantities };
 }
 
-const others = (edition: string) =>
-	editions()
+const others = (edition: string, language: Language) =>
+	editions(language)
 		.filter((each) => each !== edition)
 		.reverse();
 
-/**
- * Path of an edition's pages as search engines are to know them: `/` for the current one, which is at
- * two addresses, else its own.
- */
-export const pathOf = (edition: string): string =>
-	edition === currentEdition() ? '/' : lastingPath(edition);
+/** An edition by its name, in a language. */
+interface Named {
+	readonly name: string;
+	readonly language: Language;
+}
 
-/** Path at which an edition stays when another takes `/`: for whatever is shared, framed or cited. */
-export const lastingPath = (edition: string): string => `/${edition}/`;
+/**
+ * Path of an edition's pages as search engines are to know them: the language's own for the current
+ * one, which is at two addresses, else the one at which it stays.
+ */
+export const pathOf = ({ name, language }: Named): string =>
+	name === currentEdition(language) ? languagePath(language) : lastingPath({ name, language });
+
+/** Path at which an edition stays when another becomes the newest: for whatever is shared, framed or cited. */
+export const lastingPath = ({ name, language }: Named): string =>
+	`${languagePath(language)}${name}/`;
+
+/** The same page in each language that has the edition, the first language's first. */
+export const languagesOf = (edition: string): Language[] =>
+	LANGUAGES.filter((language) => editions(language).includes(edition));

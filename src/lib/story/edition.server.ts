@@ -52,8 +52,14 @@ const isDraft = (edition: string): boolean =>
 /** Whoever writes the next edition sees it in `npm run dev`. */
 const SHOWS_DRAFTS = import.meta.env.MODE === 'development';
 
-/** Names of the editions that are published, oldest first, e.g. `2019-2020`. */
-export const editions = (): string[] => folders().filter((each) => SHOWS_DRAFTS || !isDraft(each));
+/**
+ * Names of the editions that are published, oldest first, e.g. `2019-2020`; those that tell their story
+ * in a language, where one is asked for.
+ */
+export const editions = (language?: Language): string[] =>
+	folders()
+		.filter((each) => SHOWS_DRAFTS || !isDraft(each))
+		.filter((each) => !language || optionalFile(each, `story.${language.code}.md`));
 
 /** Names of the editions that are being written. */
 export const drafts = (): string[] => folders().filter(isDraft);

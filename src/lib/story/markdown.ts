@@ -10,13 +10,14 @@ function textOf(node: Inline): string {
 		case 'text':
 			return node.text;
 		case 'quantity':
-			return node.before + node.text + node.after;
+			return node.before + node.text + node.after + (node.gloss ?? '');
 		case 'period':
 			return node.period;
 		case 'strong':
 		case 'em':
 		case 'link':
 		case 'claim':
+		case 'foreign':
 			return inlineText(node.children);
 	}
 }

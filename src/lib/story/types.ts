@@ -11,6 +11,7 @@ export type Inline =
 	| { readonly type: 'em'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
 	| ClaimNode
+	| ForeignNode
 	| QuantityNode
 	| { readonly type: 'period'; readonly period: string };
 
@@ -24,6 +25,14 @@ export interface ClaimWords {
 export interface ClaimNode {
 	readonly type: 'claim';
 	readonly id: string;
+	readonly children: readonly Inline[];
+}
+
+/** Words in another language than the page's. */
+export interface ForeignNode {
+	readonly type: 'foreign';
+	/** BCP 47, e.g. `fr`. */
+	readonly lang: string;
 	readonly children: readonly Inline[];
 }
 
@@ -45,6 +54,8 @@ export interface QuantityNode {
 	readonly text: string;
 	/** What stands after it: a space and its unit, a closing guillemet, or nothing. */
 	readonly after: string;
+	/** What follows the report's own words in another language: their translation. */
+	readonly gloss?: string;
 	readonly calculated: boolean;
 	/** Doubt of the number, where a word-size bar on 0 to 100 follows it. */
 	readonly bar?: Doubt;

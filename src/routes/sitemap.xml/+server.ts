@@ -1,4 +1,5 @@
 import { sitemap } from '$lib/publish/maps/sitemap';
+import { LANGUAGES, languagePath } from '$lib/language/languages';
 import { pathOf } from '$lib/scenes/editions.server';
 import { address, siteUrl } from '$lib/share/site.server';
 import { editions } from '$lib/story/edition.server';
@@ -12,7 +13,7 @@ const named = (file: string) =>
 	file.replace(/^\.\.\/|\([^)]*\)\/|\[\[[^\]]*\]+\/|\+page\.svelte$/g, '');
 const plain = (inEdition: boolean) =>
 	files
-		.filter((file) => file.startsWith('../[[edition') === inEdition)
+		.filter((file) => file.includes('/[[edition') === inEdition)
 		.map(named)
 		.filter((path) => !path.includes('['))
 		.sort();
@@ -23,20 +24,20 @@ const plain = (inEdition: boolean) =>
  */
 export const GET = (): Response => {
 	if (!siteUrl) error(404);
-	const pages = [
-		...editions()
+	const pages = LANGUAGES.flatMap((language) => [
+		...editions(language)
 			.reverse()
-			.flatMap((edition) =>
+			.flatMap((name) =>
 				plain(true).map((page) => ({
-					address: address(pathOf(edition) + page),
-					changed: __PUBLICATION__.editions[edition]
+					address: address(pathOf({ name, language }) + page),
+					changed: __PUBLICATION__.editions[name]
 				}))
 			),
 		...plain(false).map((page) => ({
-			address: address(`/${page}`),
+			address: address(languagePath(language) + page),
 			changed: __PUBLICATION__.date
 		}))
-	];
+	]);
 	return new Response(sitemap(pages), {
 		headers: { 'content-type': 'application/xml; charset=utf-8' }
 	});

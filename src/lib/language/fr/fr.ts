@@ -13,6 +13,7 @@ import { words } from './units';
 
 export const fr: Language = {
 	code: 'fr',
+	name: 'Français',
 	ogLocale: 'fr_FR',
 	...words,
 	number: formatNumber,
@@ -22,6 +23,7 @@ export const fr: Language = {
 	typeset,
 	quotes: { open: '«', close: '»' },
 	quote: (text) => `«${NBSP}${text}${NBSP}»`,
+	gloss: () => '',
 	ui,
 	pages,
 	ledger,

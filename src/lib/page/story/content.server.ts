@@ -90,7 +90,9 @@ export interface StoryContent {
 
 /** Every story of the site, in every language: what an author is told of while writing. */
 export const storyContents = (): StoryContent[] =>
-	LANGUAGES.flatMap((language) => editions().map((name) => storyContent(current(language, name))));
+	LANGUAGES.flatMap((language) =>
+		editions(language).map((name) => storyContent(current(language, name)))
+	);
 
 export function storyContent(edition: Edition): StoryContent {
 	const { story, quantities: all, language } = edition;
@@ -110,7 +112,7 @@ export function storyContent(edition: Edition): StoryContent {
 		findings: findingsOf(edition),
 		wordingRule: language.typeset(language.ledger.wordingRule),
 		former: formerOf(edition.aliases),
-		newer: newerPage(edition.name, ''),
+		newer: newerPage(edition, ''),
 		newerParts: Object.fromEntries(
 			story.sections.flatMap(({ slug }) => {
 				const part = newerPart(edition, slug);

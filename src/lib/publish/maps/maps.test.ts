@@ -48,24 +48,30 @@ test('a map says when a page was changed, where that is known', () => {
 	expect(xml).toContain('<url><loc>https://x.fr/a/</loc></url>');
 });
 
-const routes = {
-	'sitemap.xml': () => import('../../../routes/sitemap.xml/+server'),
-	'editions.atom': () => import('../../../routes/editions.atom/+server')
+const routes: Readonly<Record<string, () => Promise<() => Promise<string>>>> = {
+	'sitemap.xml': async () => {
+		const { GET } = await import('../../../routes/sitemap.xml/+server');
+		return () => GET().text();
+	},
+	'editions.atom': async () => {
+		const { GET } = await import('../../../routes/[[language=language]]/editions.atom/+server');
+		return async () => (await GET({ params: {} } as Parameters<typeof GET>[0])).text();
+	}
 };
 
 test.each(Object.entries(routes))(
 	'%s needs the public address: without it, there is none',
 	async (_, route) => {
 		vi.stubEnv('SITE_URL', '');
-		const { GET } = await route();
-		expect(() => GET()).toThrow(expect.objectContaining({ status: 404 }));
+		const get = await route();
+		await expect(async () => get()).rejects.toThrow(expect.objectContaining({ status: 404 }));
 	}
 );
 
 test.each(Object.entries(routes))('%s has whole addresses alone, each once', async (_, route) => {
 	vi.stubEnv('SITE_URL', 'https://exemple.fr/cnam/');
-	const { GET } = await route();
-	const xml = await GET().text();
+	const get = await route();
+	const xml = await get();
 	const addresses = [...xml.matchAll(/(?:<loc>|<id>|href=")([^<"]*)/g)].map(([, to]) => to ?? '');
 	expect(addresses.length).toBeGreaterThan(1);
 	for (const each of addresses) expect(each).toMatch(/^https:\/\/exemple\.fr\/cnam\//);
@@ -75,7 +81,7 @@ test.each(Object.entries(routes))('%s has whole addresses alone, each once', asy
 
 test('the map has no page that only leads on, and dates those of the edition', async () => {
 	vi.stubEnv('SITE_URL', 'https://exemple.fr');
-	const { GET } = await routes['sitemap.xml']();
+	const { GET } = await import('../../../routes/sitemap.xml/+server');
 	const xml = await GET().text();
 	expect(xml).not.toMatch(/partage|integrer/);
 	expect(xml).toMatch(

@@ -21,7 +21,7 @@ import type { QuantityNode, Story } from '$lib/story/types';
 import { publicRows } from '../data/figures-table';
 import type { Mutation } from './mutations.fixtures';
 
-const EDITION = currentEdition();
+const EDITION = currentEdition(fr);
 
 /** The text of each of an edition's files. */
 export interface Texts {

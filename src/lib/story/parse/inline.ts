@@ -21,6 +21,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 const BRACES = /\{([^{}]*)\}|[{}]/gu;
 const NUMBER = /\p{N}+(?:[.,\u00A0\u202F -]\p{N}+)*(?:[\u00A0\u202F ]?%)?/gu;
 const SENTENCE_START = /(?:^|[.!?]\s+)[«“(\s]*$/u;
+/** How words in another language say so: `[auditeurs](lang:fr)`, a link to no address. */
+const FOREIGN = /^lang:([a-z]{2})$/u;
 const LINK_TARGET = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)./u;
 
 /** The words of a paragraph, a heading or a title: references filled in, typography set. */
@@ -53,8 +55,10 @@ function readNodes(nodes: readonly PhrasingContent[], place: Place, run: Run): I
 				return [{ type: 'em', children: readNodes(node.children, place, run) }];
 			case 'link': {
 				const claim = claimOf(node.url);
-				if (claim === undefined) checkLink(node, line, place);
+				const lang = FOREIGN.exec(node.url)?.[1];
+				if (claim === undefined && lang === undefined) checkLink(node, line, place);
 				const children = readNodes(node.children, place, run);
+				if (lang !== undefined) return [{ type: 'foreign', lang, children }];
 				return claim === undefined
 					? [{ type: 'link', href: node.url, children }]
 					: [...readClaim(claim, children, line, place)];

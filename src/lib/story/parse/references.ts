@@ -69,12 +69,20 @@ export function readReference(
 		const wording = quantity.kind === 'printed' ? quantity.wording : undefined;
 		if (wording === undefined) return wrong(messages.noWording(id));
 		const words = quoted(wording, reading.language);
-		return node(quantity, form.form, words, opensSentence, reading.language);
+		const { translation } = quantity;
+		return {
+			...node(quantity, form.form, words, opensSentence, reading.language),
+			...(translation !== undefined && { gloss: reading.language.gloss(translation) })
+		};
 	}
 	if (form.form === 'hedge') {
 		if (!isHedged(quantity)) return wrong(messages.noHedge(id));
-		const words = quoted(reading.language.hedges[quantity.hedge].said, reading.language);
-		return node(quantity, form.form, words, opensSentence, reading.language);
+		const { said, before, after } = reading.language.hedges[quantity.hedge];
+		const gloss = reading.language.gloss((before || after).trim());
+		return {
+			...node(quantity, form.form, quoted(said, reading.language), opensSentence, reading.language),
+			...(gloss !== '' && { gloss })
+		};
 	}
 	if (isHedged(quantity)) {
 		// « en moyenne », said once, holds for the means that follow it in the same paragraph.

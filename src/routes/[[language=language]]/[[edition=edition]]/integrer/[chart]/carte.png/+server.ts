@@ -1,0 +1,25 @@
+import { editionOfChart } from '$lib/publish/shared-chart.server';
+import { entriesOf } from '$lib/scenes/current.server';
+import { inlineText } from '$lib/story/markdown';
+import { cardPng, drawScene, figureCard } from '$lib/publish/pictures.server';
+import { sceneOf } from '$lib/scenes/index';
+import { credit, sceneIn, sceneNames } from '$lib/publish/share-text';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	entriesOf(({ story }) => sceneNames(story).map((chart) => ({ chart })));
+
+export const GET: RequestHandler = async ({ params }) => {
+	const { edition } = editionOfChart(params, params.chart);
+	const { language } = edition;
+	const { scene, section } = sceneIn(edition.story, params.chart);
+	const beside = { chart: drawScene(scene, edition, 'card') };
+	const kicker = language.ui.cards.chart(section.kicker);
+	const finding = inlineText(scene.title);
+	const source = credit(sceneOf(scene.name).figures, edition);
+	const measured = inlineText(scene.subtitle);
+	const png = await cardPng(figureCard({ kicker, finding, measured, beside, source }, language));
+	return new Response(png, { headers: { 'content-type': 'image/png' } });
+};
