@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
-import { LANGUAGES, languageOf, languagePath } from '$lib/language/languages';
+import { LANGUAGES, languagePath } from '$lib/language/languages';
 import { draftReports } from '$lib/scenes/drafts.server';
+import { addressed } from '$lib/scenes/editions.server';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 
 /**
@@ -20,7 +21,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		// Typefaces are asked for by the styles, which come with the page.
 		preload: () => false,
 		transformPageChunk: ({ html }) => {
-			const language = languageOf(event.params['language']);
+			const { language } = addressed(event.params);
 			const page = html
 				.replace('%lang%', language.code)
 				.replace('%home%', languagePath(language).slice(1));

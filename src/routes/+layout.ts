@@ -6,7 +6,7 @@ export const trailingSlash = 'always';
 /** No page is hydrated as a whole: the scripts of `$lib/page/client` bring to life what moves. */
 export const csr = false;
 
-export const load: LayoutLoad = ({ data, params }) => ({
+export const load: LayoutLoad = ({ data }) => ({
 	...data,
-	language: languageOf(params.language)
+	language: languageOf(data.code)
 });

@@ -1,8 +1,7 @@
 /** What the address of a shared section leads to, under whatever name and in whatever edition it has it. */
 
-import { languageOf } from '$lib/language/languages';
 import { current, type Edition } from '$lib/scenes/current.server';
-import { placeWith, type EditionPage, type Params } from '$lib/scenes/editions.server';
+import { addressed, placeWith, type EditionPage, type Params } from '$lib/scenes/editions.server';
 import { leadsTo } from '$lib/story/aliases';
 
 /** Names under which an edition's sections are, or were, shared. */
@@ -20,7 +19,7 @@ interface SharedPlace {
 
 /** @param name a slug, or a former one */
 export function sharedPlace(params: Params, name: string): SharedPlace {
-	const language = languageOf(params.language);
+	const { language } = addressed(params);
 	const place = placeWith(params, (each) =>
 		sharedNames(current(language, each)).some(({ slug }) => slug === name)
 	);

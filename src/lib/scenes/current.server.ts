@@ -5,13 +5,13 @@ import type { Claims } from '$lib/figures/claims/claims';
 import type { Ledger } from '$lib/figures/ledger/types';
 import type { Quantities } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
-import { languageOf } from '$lib/language/languages';
 import { editionFigures } from '$lib/story/edition.server';
 import type { Aliases } from '$lib/story/aliases';
 import type { Labels } from '$lib/story/labels';
 import type { Story } from '$lib/story/types';
 import { chartQuantities } from './chart-quantities.server';
 import {
+	addressed,
 	currentEdition,
 	editionEntries,
 	olderEditions,
@@ -45,12 +45,12 @@ export interface Edition {
  */
 export function entriesOf<T extends object>(
 	things: (edition: Edition) => readonly T[]
-): (T & { language?: string; edition?: string })[] {
+): (T & { place: string })[] {
 	return editionEntries().flatMap((place) => {
-		const language = languageOf(place.language);
+		const { language, edition } = addressed(place);
 		const of = (name?: string) => things(current(language, name));
-		const all = place.edition
-			? of(place.edition)
+		const all = edition
+			? of(edition)
 			: [...olderEditions(language).flatMap((name) => of(name)), ...of()];
 		const once = new Map(all.map((thing) => [JSON.stringify(thing), thing]));
 		return [...once.values()].map((thing) => ({ ...thing, ...place }));
@@ -59,7 +59,7 @@ export function entriesOf<T extends object>(
 
 /** The edition that an address shows. */
 export const editionAt = (params: Params): Edition =>
-	current(languageOf(params.language), placeOf(params).edition);
+	current(addressed(params).language, placeOf(params).edition);
 
 const cache = new Map<string, Edition>();
 

@@ -30,22 +30,33 @@ export function currentEdition(language: Language): string {
 	return chosen;
 }
 
-/** What an address says of its page: parameters of the routes, absent for the first language and the newest edition. */
+/** Parameters of a route: its language where it is no edition's, else its place. */
 export interface Params {
 	readonly language?: string | undefined;
-	readonly edition?: string | undefined;
+	/** Language and edition, each left out where it is the first or the newest: `en/2019-2020`. */
+	readonly place?: string | undefined;
+}
+
+/** The language and, unless it is the newest, the edition that an address names. */
+export function addressed({ language, place = '' }: Params): {
+	readonly language: Language;
+	readonly edition: string | undefined;
+} {
+	const parts = place.split('/').filter(Boolean);
+	const edition = parts.find((part) => /^\d/u.test(part));
+	const code = parts.find((part) => part !== edition);
+	return { language: languageOf(language ?? code), edition };
 }
 
 /** The addresses of a page in each language: for `entries` of a route under `[[language=language]]`. */
 export const languageEntries = (): { language?: string }[] =>
 	LANGUAGES.map((language) => (languagePath(language) === '/' ? {} : { language: language.code }));
 
-/** The addresses of a page for each edition: for `entries` of a route under `[[edition=edition]]`. */
-export const editionEntries = (): { language?: string; edition?: string }[] =>
-	languageEntries().flatMap((place) =>
-		[{}, ...editions(languageOf(place.language)).map((edition) => ({ edition }))].map((each) => ({
-			...place,
-			...each
+/** The addresses of a page for each edition: for `entries` of a route under `[...place=place]`. */
+export const editionEntries = (): { place: string }[] =>
+	LANGUAGES.flatMap((language) =>
+		['', ...editions(language).map((edition) => `${edition}/`)].map((below) => ({
+			place: (languagePath(language) + below).replace(/^\/|\/$/gu, '')
 		}))
 	);
 
@@ -62,8 +73,12 @@ export interface EditionPage {
 }
 
 /** The edition that a page is of, by its address. */
-export function placeOf({ language: code, edition: name }: Params): EditionPage {
-	const language = languageOf(code);
+export function placeOf(params: Params): EditionPage {
+	const { language, edition: name } = addressed(params);
+	return placeIn(language, name);
+}
+
+function placeIn(language: Language, name?: string): EditionPage {
 	const edition = name ?? currentEdition(language);
 	if (!editions(language).includes(edition)) error(404);
 	const home = languagePath(language);
@@ -87,9 +102,9 @@ export function placeOf({ language: code, edition: name }: Params): EditionPage 
 export function placeWith(params: Params, has: (edition: string) => boolean): EditionPage {
 	const asked = placeOf(params);
 	if (has(asked.edition)) return asked;
-	const language = languageOf(params.language);
-	const before = params.edition === undefined ? olderEditions(language).find(has) : undefined;
-	return before === undefined ? error(404) : placeOf({ ...params, edition: before });
+	const { language, edition } = addressed(params);
+	const before = edition === undefined ? olderEditions(language).find(has) : undefined;
+	return before === undefined ? error(404) : placeIn(language, before);
 }
 
 /** Editions older than the one at the top of a language's pages, newest first. */

@@ -9,11 +9,10 @@ export const prerender = true;
 
 /** Pages whose address needs no name of a thing, known from their files. */
 const files = Object.keys(import.meta.glob('../**/+page.svelte'));
-const named = (file: string) =>
-	file.replace(/^\.\.\/|\([^)]*\)\/|\[\[[^\]]*\]+\/|\+page\.svelte$/g, '');
+const named = (file: string) => file.replace(/^\.\.\/\[[^/]*\/|\([^)]*\)\/|\+page\.svelte$/g, '');
 const plain = (inEdition: boolean) =>
 	files
-		.filter((file) => file.includes('/[[edition') === inEdition)
+		.filter((file) => file.includes('/[...place') === inEdition)
 		.map(named)
 		.filter((path) => !path.includes('['))
 		.sort();

@@ -1,6 +1,5 @@
-import { languageOf } from '$lib/language/languages';
 import { current, entriesOf } from '$lib/scenes/current.server';
-import { placeWith } from '$lib/scenes/editions.server';
+import { addressed, placeWith } from '$lib/scenes/editions.server';
 import { sectionCard } from '$lib/publish/pictures.server';
 import { sharedSection } from '$lib/publish/share-text';
 import { error } from '@sveltejs/kit';
@@ -12,7 +11,7 @@ export const entries: EntryGenerator = () =>
 	entriesOf(({ story }) => story.sections.map(({ slug }) => ({ slug })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const language = languageOf(params.language);
+	const { language } = addressed(params);
 	const sectionOf = (name: string) =>
 		current(language, name).story.sections.find(({ slug }) => slug === params.slug);
 	const { edition: name } = placeWith(params, (each) => sectionOf(each) !== undefined);
