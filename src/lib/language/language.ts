@@ -15,7 +15,7 @@ export interface Counted {
 	readonly many: string;
 }
 
-/** A hedge in the report's own words, and what stands around the number for it, spaces included. */
+/** A hedge in the report's own words, which are French, and what stands around the number for it, spaces included. */
 export interface HedgeWords {
 	readonly said: string;
 	readonly before: string;
@@ -82,7 +82,7 @@ export interface ProseProps {
 export interface Language extends NumberWords {
 	/** BCP 47, e.g. `fr`: the page's `lang`. */
 	readonly code: string;
-	/** Its own name for itself, e.g. `Français`. */
+	/** In the language itself, e.g. « Français ». */
 	readonly name: string;
 	/** As Open Graph writes it, e.g. `fr_FR`. */
 	readonly ogLocale: string;
@@ -96,11 +96,18 @@ export interface Language extends NumberWords {
 	readonly printed: (printed: string) => string;
 	/** Typography set; `written` is what stands before in the same paragraph, already set. */
 	readonly typeset: (text: string, written?: string) => string;
-	/** Quotation marks, without the spaces inside them. */
+	/**
+	 * Marks around the report's own words, without the spaces inside them: French ones, whatever the
+	 * language, since those words are French.
+	 */
 	readonly quotes: { readonly open: string; readonly close: string };
-	/** A text between quotation marks. */
+	/** The report's own words between these marks. */
 	readonly quote: (text: string) => string;
-	/** What follows words quoted from the report: ` (“translation”)`, nothing in the report's own language. */
+	/** Any other words, a title or a sentence of the page, between the language's own marks. */
+	readonly quoteOwn: (text: string) => string;
+	/** The report's own words for a number, « trois […] sur cinq », said in this language. */
+	readonly translate: (wording: string) => string;
+	/** What follows a quotation of the report, to say it in this language; nothing in French. */
 	readonly gloss: (translation: string) => string;
 	readonly ui: typeof ui;
 	readonly pages: typeof pages;

@@ -1,7 +1,11 @@
 /**
  * The language that the report is written in, whatever the page's: how it writes numbers and simple
- * fractions. Figures are read with these words, none of them is shown.
+ * fractions. Figures are read with these words; those shown stand between quotation marks.
  */
+
+import type { Hedge } from '$lib/figures/types';
+
+export { typeset as typesetReport } from './fr/typography';
 
 /** Its code: words quoted from the report are marked so on pages in other languages. */
 export const REPORT_LANGUAGE = 'fr';
@@ -46,6 +50,17 @@ export const PRINTED_NUMBER =
 
 /** What stands between two numbers. */
 export const BETWEEN = / ou | à | ?\/ ?/;
+
+/** Each hedge, as the report says it. */
+export const HEDGE_WORDS = {
+	nearly: 'près de',
+	over: 'plus de',
+	'slightly-over': 'un peu plus de',
+	around: 'avoisinant',
+	'about-ten': 'une dizaine',
+	'about-forty': 'une quarantaine',
+	'on-average': 'en moyenne'
+} as const satisfies Readonly<Record<Hedge, string>>;
 
 /** Hedges that are themselves the number. */
 export const NUMBER_HEDGES: Readonly<Record<string, 'about-ten' | 'about-forty'>> = {

@@ -23,6 +23,8 @@ export const fr: Language = {
 	typeset,
 	quotes: { open: '«', close: '»' },
 	quote: (text) => `«${NBSP}${text}${NBSP}»`,
+	quoteOwn: (text) => `«${NBSP}${text}${NBSP}»`,
+	translate: (wording) => wording,
 	gloss: () => '',
 	ui,
 	pages,

@@ -48,6 +48,14 @@ export const ui = {
 		licence: (name: string): string => `Licence des chiffres du rapport\u00a0: ${name}.`,
 		readAt: (address: string): string => `À lire dans\u00a0: ${address}`
 	},
+	/** Between what is named and what is said of it. */
+	colon: '\u00a0: ',
+	languages: {
+		label: 'Langue',
+		/** To a reader whose browser prefers this language, on the page in another. */
+		offer: 'Lire cette page en français',
+		dismiss: 'Non merci'
+	},
 	site: 'Qui apprend au Cnam\u202f?',
 	shortName: 'Au Cnam',
 	skip: 'Aller au récit',

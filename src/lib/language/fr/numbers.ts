@@ -1,5 +1,6 @@
 /** French number formats and the words around a number. */
 
+import { formatIn } from '../format';
 import type { Spellable, Spelling, UnitKey } from '../language';
 import { MINUS, NBSP, NNBSP } from '../signs';
 import { words } from './units';
@@ -10,26 +11,10 @@ import { words } from './units';
  * @param decimals exact number of decimals; without it, as many as the number has, three at most
  */
 export function formatNumber(value: number, decimals?: number): string {
-	return formatter(decimals)
-		.format(value)
-		.replace('-', MINUS)
-		.replace(/[\u00a0\u202f]/g, NNBSP);
+	return format(value, decimals).replace(/[\u00a0\u202f]/g, NNBSP);
 }
 
-const formatters = new Map<number | undefined, Intl.NumberFormat>();
-
-/** Made once for each number of decimals: to make one takes longer than to use it. */
-function formatter(decimals: number | undefined): Intl.NumberFormat {
-	const before = formatters.get(decimals);
-	if (before) return before;
-	const digits =
-		decimals === undefined
-			? { maximumFractionDigits: 3 }
-			: { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	const made = new Intl.NumberFormat('fr-FR', { ...digits, signDisplay: 'negative' });
-	formatters.set(decimals, made);
-	return made;
-}
+const format = formatIn('fr-FR');
 
 /**
  * The word of a unit for so many: `an` for 0,7, `ans` for 2 and above, since French counts as plural

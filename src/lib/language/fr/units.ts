@@ -1,6 +1,7 @@
 /** French words of units and hedges. No-break spaces are written as escapes, so that an editor can see them. */
 
 import type { Counted, NumberWords } from '../language';
+import { HEDGE_WORDS } from '../report';
 
 const same = (word: string): Counted => ({ one: word, many: word });
 const plural = (word: string): Counted => ({ one: word, many: `${word}s` });
@@ -42,12 +43,12 @@ export const words = {
 
 	/** Each hedge in the report's own words, and what it becomes around a number, spaces included. */
 	hedges: {
-		nearly: { said: 'près de', before: 'près de ', after: '' },
-		over: { said: 'plus de', before: 'plus de ', after: '' },
-		'slightly-over': { said: 'un peu plus de', before: 'un peu plus de ', after: '' },
-		around: { said: 'avoisinant', before: 'autour de ', after: '' },
-		'about-ten': { said: 'une dizaine', before: '', after: '' },
-		'about-forty': { said: 'une quarantaine', before: '', after: '' },
-		'on-average': { said: 'en moyenne', before: '', after: ' en moyenne' }
+		nearly: { said: HEDGE_WORDS.nearly, before: 'près de ', after: '' },
+		over: { said: HEDGE_WORDS.over, before: 'plus de ', after: '' },
+		'slightly-over': { said: HEDGE_WORDS['slightly-over'], before: 'un peu plus de ', after: '' },
+		around: { said: HEDGE_WORDS.around, before: 'autour de ', after: '' },
+		'about-ten': { said: HEDGE_WORDS['about-ten'], before: '', after: '' },
+		'about-forty': { said: HEDGE_WORDS['about-forty'], before: '', after: '' },
+		'on-average': { said: HEDGE_WORDS['on-average'], before: '', after: ' en moyenne' }
 	}
 } as const satisfies NumberWords;
