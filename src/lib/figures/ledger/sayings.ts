@@ -12,12 +12,14 @@ export function wording(language: Language, figure: Quantity): Finding {
 	const claim = claimOf(figure);
 	const { claimed, of, side } = claim;
 	const outcome = judgeWording(claim, figure.range);
-	const quoted = `${language.quote(wordsOf(figure))}${claim.lone ? ` ${language.ledger.outOfTen}` : ''}`;
+	const said = wordsOf(figure);
+	const quoted = language.quote(said) + language.gloss(language.translate(said));
+	const read = claim.lone ? `${quoted} ${language.ledger.outOfTen}` : quoted;
 	const [low, high] = [language.number(round(claimed.low)), language.number(round(claimed.high))];
 	const bounds =
 		of === undefined
-			? language.ledger.sums.more(quoted, low)
-			: language.ledger.sums.claim(quoted, low, high);
+			? language.ledger.sums.more(read, low)
+			: language.ledger.sums.claim(read, low, high);
 	const sum = `${bounds} ; ${print(language, figure)}`;
 	const words = language.ledger.verdicts.wording;
 

@@ -68,9 +68,9 @@ export const ledger = {
 			holds: 'Every decision is described.',
 			within: 'Every decision is described, allowing for rounding.',
 			undescribed: (rest: string) =>
-				`The report doesn’t describe ${rest} of them; nothing says that these are refusals.`,
+				`Of these decisions, the report leaves ${rest} undescribed; nothing says that they were refusals.`,
 			undescribedTo: (least: string, most: string) =>
-				`The report doesn’t describe ${least} of them, or ${most} if read another way; nothing says that these are refusals.`,
+				`Of these decisions, the report leaves ${least} undescribed, or ${most} on another reading; nothing says that they were refusals.`,
 			over: 'The details come to more than the total; the report doesn’t say why.'
 		},
 		share: {
@@ -94,20 +94,20 @@ export const ledger = {
 				`doesn’t say which base it counts on.`
 		},
 		mean: {
-			holds: `The average falls between the bounds that the ways of attending give, ${OTHER_BASE}.`,
-			within: `Allowing for rounding, the average falls between the bounds that the ways of attending give, ${OTHER_BASE}.`,
-			unexplained: `The average falls outside the bounds that the ways of attending give, ${OTHER_BASE}.`
+			holds: `The average falls between the bounds that the ways of attending set, ${OTHER_BASE}.`,
+			within: `Allowing for rounding, the average falls between the bounds that the ways of attending set, ${OTHER_BASE}.`,
+			unexplained: `The average falls outside the bounds that the ways of attending set, ${OTHER_BASE}.`
 		},
 		remainder: {
 			holds: (low: string, high: string) =>
-				`The other ways of attending would then be between ${low} and ${high}%: that is possible, ${OTHER_BASE}.`,
+				`The rate for the other ways of attending would then be between ${low} and ${high}%: that is possible, ${OTHER_BASE}.`,
 			unexplained: `The other ways of attending would need a rate that can’t exist, ${OTHER_BASE}.`
 		},
 		surplus: {
 			holds: 'There are no more decisions than requests.',
 			within: 'Allowing for rounding, there are no more decisions than requests.',
 			unexplained: (surplus: string, asked: string) =>
-				`That is ${surplus} more than there are ${asked}; the report doesn’t say why.`
+				`That makes ${surplus} more than there were ${asked}; the report doesn’t say why.`
 		},
 		more: {
 			holds: (gap: string) => `The gap is ${gap}, in the direction that the report states.`,
@@ -135,9 +135,9 @@ export const ledger = {
 			atOdds:
 				'The gap is in the opposite direction to what the report states, whichever definition is used.',
 			twoDefinitions: (share: string, low: string, high: string) =>
-				`The ${share} also count people who are « sans emploi » (“without a job”); the ${low} for ` +
-				`all learners don’t: counted in the same way, the share of all learners would be between ` +
-				`${low} and ${high}. Nothing makes the two comparable.`
+				`The ${share} also counts people who are « sans emploi » (“without a job”); the ${low} for ` +
+				`all learners doesn’t: counted in the same way, the share of all learners would lie between ` +
+				`${low} and ${high}. The two can’t be compared.`
 		},
 		age: {
 			toConfirm: (printed: string) =>
