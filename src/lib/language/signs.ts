@@ -8,3 +8,5 @@ export const NNBSP = '\u202f';
 export const MINUS = '\u2212';
 /** Hyphen that no line ends on. */
 export const NBHYPHEN = '\u2011';
+/** Stands, in a sentence that is read for its claims, for a number, a claim or a quotation. */
+export const PUT_ASIDE = '\uFFFC';

@@ -1,27 +1,25 @@
 /** English words of claims: those between their numbers, and those by which a sentence claims something. */
 
-/** Stands, in a sentence, for a number that a reference prints. */
-const REFERENCE = '\uFFFC';
+import { PUT_ASIDE } from '../signs';
+
 const SMALL =
 	'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-/** What comes before an amount. */
-const BEFORE_NUMBER = `(?= (?:an? |one |the |half|${SMALL}|${TENS}|hundreds?|thousands?|millions?|billions?|dozens?|${REFERENCE}))`;
+const PARTS = 'third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth';
+const BIG = 'thousand|million|billion|dozen';
+/** What an amount looks like, after “over” or “about”. */
+const AMOUNT = `(?= (?:${SMALL}|${TENS}|${PUT_ASIDE}|(?:an? |one )?(?:half|${PARTS}|hundred|${BIG})|one (?:\\p{L}+ )?(?:in|out of) ))`;
 
 /** Numbers in words; “one” alone is a pronoun, “out of a hundred” has a base, “= a hundred” a scale. */
 const NUMBERS = [
 	SMALL,
 	TENS,
-	'(?<!(?:of|in|per|for|=|every|each) (?:an? |one )?)hundred|hundreds|thousands?|millions?|billions?|dozens?',
-	`one(?= (?:\\p{L}+ )?(?:in|out of) (?:every )?(?:an? )?(?:${SMALL}|${TENS}|hundred|${REFERENCE}))`,
+	`(?<!(?:of|in|per|for|=|every|each) (?:an? |one )?)hundred|hundreds|(?:${BIG})s?`,
+	`one(?= (?:\\p{L}+ )?(?:in|out of) (?:every )?(?:an? )?(?:${SMALL}|${TENS}|hundred|${PUT_ASIDE}))`,
 	'(?<=(?:only|just) )one|single|twice|thrice'
 ];
 /** A third, and two thirds, but not the third year. */
-const FRACTIONS = [
-	'half|halves|halved|halving',
-	'(?<=(?:an?|one)[ -])(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)',
-	'(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s'
-];
+const FRACTIONS = ['half|halves|halved|halving', `(?<=(?:an?|one)[ -])(?:${PARTS})|(?:${PARTS})s`];
 /** “No more” and “no longer” compare nothing, unless “than” follows; nor does “higher education”. */
 const COMPARISONS = [
 	'(?<!(?:no|any) )(?:more|longer)|(?<=(?:no|any) )(?:more|longer)(?= than)',
@@ -38,7 +36,7 @@ const SHARES = [
 	'majorit\\p{L}+|minorit\\p{L}+|nearly|almost|mostly|mainly|chiefly|largely|essentially|especially',
 	'primarily|principally|predominant\\p{L}*|overwhelming\\p{L}*|approximately|roughly|hardly|barely|scarcely',
 	'(?<!a )few|many|much|(?<!a )little|several|numerous|rare(?:ly)?|seldom|high(?! school)|low',
-	`(?:over|under|above|below|about|around|some|close to|up to|beyond)${BEFORE_NUMBER}`
+	`(?:over|under|above|below|about|around|some|close to|up to|beyond)${AMOUNT}`
 ];
 const CHANGES = [
 	'increas\\p{L}+|ris(?:es?|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|climb\\p{L}*|gain(?:s|ed|ing)?|soar\\p{L}*|surg(?:es?|ed|ing)',

@@ -1,18 +1,16 @@
+import type { Language } from '$lib/language/language';
 import { messages } from '$lib/language/messages/claims';
+import { PUT_ASIDE } from '$lib/language/signs';
 import { shortened, type Place } from './reading';
 import type { Inline } from '../types';
 
-/** Stands for what can claim nothing more: references, claims, the words of others. */
-const PUT_ASIDE = '\uFFFC';
 /** Where a sentence ends. */
 const BETWEEN = /(?<=[.!?…])\s+/u;
 
 /** Words that say more than a number does and name no claim, in the words of one paragraph or title. */
 export function unclaimed(nodes: readonly Inline[], { reading }: Place): string[] {
 	const { language, claims } = reading;
-	const { open, close } = language.quotes;
-	const quoted = new RegExp(`${open}[^${close}]*(?:${close}|$)`, 'gu');
-	const text = plain(nodes).replace(quoted, PUT_ASIDE);
+	const text = plain(nodes).replace(quoted(language), PUT_ASIDE);
 	return text.split(BETWEEN).flatMap((sentence) => {
 		if (language.claims.asks.test(sentence)) return [];
 		const spoken = (claims?.exempt?.rows ?? []).reduce(
@@ -37,6 +35,15 @@ export function reportUnclaimed(nodes: readonly Inline[], from: number, place: P
 		});
 	}
 }
+
+/** Words of others, with what says them in the page's language. */
+function quoted({ quotes: { open, close }, gloss }: Language): RegExp {
+	const [before = '', after = ''] = gloss('\0').split('\0').map(literally);
+	const glossed = after && `(?:${before}[^${close}${open}]*?${after})?`;
+	return new RegExp(`${open}[^${close}]*(?:${close}${glossed}|$)`, 'gu');
+}
+
+const literally = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 
 const plain = (nodes: readonly Inline[]): string =>
 	nodes
