@@ -83,6 +83,8 @@ export const data = {
 		}
 	},
 	bounds: { exact: 'counted to the unit', rounding: 'rounding', convention: 'convention' },
+	/** How a spreadsheet in English takes numbers, and parts cells. */
+	sheet: { decimal: '.', separator: ',' },
 	/** Columns of a chart's own data, in a spreadsheet. */
 	about: { title: 'Chart', source: 'Source', licence: 'Licence' },
 	kinds: { printed: 'printed', calculated: 'calculated' }

@@ -83,6 +83,8 @@ export const data = {
 		}
 	},
 	bounds: { exact: 'compté à l’unité', rounding: 'arrondi', convention: 'convention' },
+	/** How a spreadsheet in French takes numbers, and parts cells. */
+	sheet: { decimal: ',', separator: ';' },
 	/** Columns of a chart's own data, in a spreadsheet. */
 	about: { title: 'Graphique', source: 'Source', licence: 'Licence' },
 	kinds: { printed: 'imprimé', calculated: 'calculé' }

@@ -1,6 +1,6 @@
 /**
- * The figures as a spreadsheet in French opens them: semicolons, decimal commas, titles in words, and a
- * byte order mark, without which it takes UTF-8 for another encoding. The standard table is beside it, in
+ * The figures as a spreadsheet in the page's language opens them, in French with semicolons and decimal
+ * commas: titles in words, and a byte order mark, without which it takes UTF-8 for another encoding. The standard table is beside it, in
  * `figures-table.ts`.
  */
 
@@ -48,12 +48,13 @@ export function sheetOf(
 	more: Readonly<Record<string, string>> = {}
 ): string {
 	const titles = SHEET_COLUMNS.map((column) => language.data.columns[column].title);
+	const { decimal, separator } = language.data.sheet;
 	const rows = quantities.map((quantity) => {
 		const cells = cellsOf(quantity, language);
 		return [...SHEET_COLUMNS.map((column) => cells[column]), ...Object.values(more)];
 	});
 	const lines = [[...titles, ...Object.keys(more)], ...rows].map(
-		(cells) => `${cells.map(written).join(';')}\r\n`
+		(cells) => `${cells.map((cell) => written(cell, decimal)).join(separator)}\r\n`
 	);
 	return `\ufeff${lines.join('')}`;
 }
@@ -88,5 +89,5 @@ function cellsOf(quantity: Quantity, language: Language): Record<SheetColumn, Ce
 	};
 }
 
-const written = (cell: Cell): string =>
-	typeof cell === 'number' ? String(cell).replace('.', ',') : quoted(cell ?? '');
+const written = (cell: Cell, decimal: string): string =>
+	typeof cell === 'number' ? String(cell).replace('.', decimal) : quoted(cell ?? '');
