@@ -10,7 +10,7 @@ export interface Work {
 	readonly published?: string;
 	/** On which report it stands, in one sentence. */
 	readonly about: string;
-	readonly language: Pick<Language, 'code' | 'quote' | 'pages'>;
+	readonly language: Pick<Language, 'code' | 'quoteOwn' | 'pages'>;
 }
 
 export const FORMATS = ['text', 'bibtex', 'ris'] as const;
@@ -23,7 +23,7 @@ export function citations(work: Work): Record<CitationFormat, string> {
 
 function text({ title, publisher, published, about, address, language }: Work): string {
 	const parts = [publisher, published?.slice(0, 4)].filter(Boolean).join(', ');
-	return `${language.quote(title)}${parts ? `, ${parts}` : ''}. ${about} ${address}`;
+	return `${language.quoteOwn(title)}${parts ? `, ${parts}` : ''}. ${about} ${address}`;
 }
 
 function bibtex({ title, publisher, published, about, address, language }: Work): string {

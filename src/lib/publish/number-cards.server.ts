@@ -1,6 +1,6 @@
 import type { Claims } from '$lib/figures/claims/claims';
 import { placeWords } from '$lib/figures/quantity/places';
-import type { Quantities, Quantity } from '$lib/figures/types';
+import type { Hedge, Quantities, Quantity } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import { changeOf } from '$lib/figures/editions/change';
 import type { Earlier } from '$lib/scenes/editions.server';
@@ -62,6 +62,12 @@ export function changeWords(
 	);
 }
 
+/** The report's own hedge, and what the page's language makes of it; one may be the number itself. */
+function hedgeWords({ text }: Quantity, hedge: Hedge, { hedges, gloss }: Language): string {
+	const { said, before, after } = hedges[hedge];
+	return said + gloss((before + after).trim() || text);
+}
+
 function card(quantity: Quantity, language: Language, earlier: Earlier | undefined): NumberCard {
 	const unit = language.unit(quantity.unit, quantity.upper ?? quantity.value);
 	const before = earlier && changeWords(quantity, earlier, language);
@@ -71,7 +77,7 @@ function card(quantity: Quantity, language: Language, earlier: Earlier | undefin
 		l: quantity.measure,
 		...(quantity.kind === 'printed' && {
 			i: quantity.printed,
-			...(quantity.hedge && { h: language.hedges[quantity.hedge].said }),
+			...(quantity.hedge && { h: hedgeWords(quantity, quantity.hedge, language) }),
 			...(quantity.wording && { w: quantity.wording })
 		}),
 		...(quantity.kind === 'calculated' && {

@@ -32,10 +32,8 @@ export const words = {
 		printed: 'Imprimé',
 		hedge: 'Réserve',
 		wording: 'En mots',
-		/** The report's own words. */
-		quoted: (wording: string): string => `«\u00a0${wording}\u00a0»`,
-		/** The page's. */
-		said: (words: string): string => `«\u00a0${words}\u00a0»`,
+		/** Words of the page itself. */
+		quoted: (words: string): string => `«\u00a0${words}\u00a0»`,
 		unit: 'Unité',
 		/** What words that claim something of numbers are. */
 		claim: 'Mots vérifiés par le calcul',
