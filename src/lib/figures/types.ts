@@ -133,8 +133,6 @@ export interface Terms {
 	/** What the number is about, e.g. « ensemble des auditeurs ». */
 	readonly population: string;
 	readonly note?: string;
-	/** The report's own words for the number, in the page's language where it is another one. */
-	readonly translation?: string;
 }
 
 export type Figure = BareFigure & Terms;

@@ -1,8 +1,9 @@
+import { en } from './en/en';
 import { fr } from './fr/fr';
 import type { Language } from './language';
 
 /** Languages of the site, the one at `/` first. What reads an address asks here: the rest is passed one. */
-export const LANGUAGES: readonly Language[] = [fr];
+export const LANGUAGES: readonly Language[] = [fr, en];
 
 /** @throws RangeError where the site isn't in that language */
 export function languageOf(code = LANGUAGES[0]?.code): Language {

@@ -5,7 +5,6 @@ import { EditionError, type Problem } from '$lib/figures/errors';
 import { readTable, type TableRow } from '$lib/figures/table';
 import type { BareQuantities, BareQuantity, Quantities, Quantity, Terms } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
-import { REPORT_LANGUAGE } from '$lib/language/report';
 import type { Fault } from '$lib/language/messages/problem';
 import { messages } from '$lib/language/messages/terms';
 import { inlineText } from './markdown';
@@ -13,9 +12,7 @@ import { readPlain } from './parse/inline';
 import { Reading } from './parse/reading';
 
 const COLUMNS = ['id', 'label', 'measure', 'population', 'note'] as const;
-/** In a language that isn't the report's: its own words for a number, translated. */
-const TRANSLATED = [...COLUMNS, 'wording'] as const;
-type Column = (typeof TRANSLATED)[number];
+type Column = (typeof COLUMNS)[number];
 
 /** Room that a chart has for a direct label. */
 const LONGEST_LABEL = 24;
@@ -40,9 +37,8 @@ export function withTerms(
 	if (unreadable.length > 0) throw new EditionError(unreadable);
 	const reading = new Reading(file, text.split('\n'), quantities, language);
 	const report = ({ line, ...problem }: Omit<Problem, 'file'>) => reading.report(line, problem);
-	const columns = language.code === REPORT_LANGUAGE ? COLUMNS : TRANSLATED;
 	const rows = new Map<string, TableRow<Column>>();
-	for (const row of readTable<Column>(text, columns, report)) {
+	for (const row of readTable(text, COLUMNS, report)) {
 		const id = row.cells.id ?? '';
 		const wrong = (fault: Fault) => report({ line: row.line, column: 'id', found: id, ...fault });
 		if (!Object.hasOwn(quantities, id)) wrong(messages.unknownId);
@@ -101,20 +97,5 @@ function termsOf(
 		});
 	}
 	const note = read('note');
-	const translation = read('wording');
-	const isWorded = quantity.kind === 'printed' && quantity.wording !== undefined;
-	if (reading.language.code !== REPORT_LANGUAGE && isWorded !== (translation !== '')) {
-		reading.report(lineOf('wording'), {
-			column: 'wording',
-			found: translation,
-			...(isWorded ? messages.noTranslation(quantity.wording) : messages.nothingToTranslate)
-		});
-	}
-	return {
-		label,
-		measure,
-		population: population ?? '',
-		...(note !== '' && { note }),
-		...(translation !== '' && { translation })
-	};
+	return { label, measure, population: population ?? '', ...(note !== '' && { note }) };
 }

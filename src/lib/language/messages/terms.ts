@@ -24,13 +24,5 @@ export const messages = {
 		expected: 'ce qui est mesuré et de qui, en mots qui se comprennent seuls',
 		remedy: 'remplir la case'
 	},
-	noPopulation: { expected: 'ce que le nombre compte, en mots', remedy: 'remplir la case' },
-	noTranslation: (wording: string) => ({
-		expected: `la traduction de « ${wording} », les mots du rapport`,
-		remedy: 'remplir la case'
-	}),
-	nothingToTranslate: {
-		expected: 'une case vide : le rapport ne donne pas ce nombre en mots',
-		remedy: 'ôter la traduction'
-	}
+	noPopulation: { expected: 'ce que le nombre compte, en mots', remedy: 'remplir la case' }
 } satisfies Faults;

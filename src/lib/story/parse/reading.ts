@@ -1,12 +1,9 @@
 import type { Claims } from '$lib/figures/claims/claims';
 import type { Problem } from '$lib/figures/errors';
-import type { BareQuantity, Terms } from '$lib/figures/types';
+import type { BareQuantities } from '$lib/figures/types';
 import type { Language } from '$lib/language/language';
 import { spaced } from '$lib/language/messages/problem';
 import type { ClaimWords } from '../types';
-
-/** Quantities by id; their terms are known but while terms themselves are read. */
-type Known = Readonly<Record<string, BareQuantity & Partial<Terms>>>;
 
 /** One pass over a file of words: what it may refer to, and what is found wrong on the way. */
 export class Reading {
@@ -15,7 +12,7 @@ export class Reading {
 	readonly claimed: ClaimWords[] = [];
 	readonly file: string;
 	readonly lines: readonly string[];
-	readonly quantities: Known;
+	readonly quantities: BareQuantities;
 	readonly language: Language;
 	/** Claims that its words may name; none where words make no claim. */
 	readonly claims: Claims | undefined;
@@ -23,7 +20,7 @@ export class Reading {
 	constructor(
 		file: string,
 		lines: readonly string[],
-		quantities: Known,
+		quantities: BareQuantities,
 		language: Language,
 		claims?: Claims
 	) {

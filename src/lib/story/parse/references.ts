@@ -68,20 +68,19 @@ export function readReference(
 	if (form.form === 'wording') {
 		const wording = quantity.kind === 'printed' ? quantity.wording : undefined;
 		if (wording === undefined) return wrong(messages.noWording(id));
-		const words = quoted(wording, reading.language);
-		const { translation } = quantity;
+		const { language } = reading;
 		return {
-			...node(quantity, form.form, words, opensSentence, reading.language),
-			...(translation !== undefined && { gloss: reading.language.gloss(translation) })
+			...node(quantity, form.form, quoted(wording, language), opensSentence, language),
+			...glossed(language.translate(wording), language)
 		};
 	}
 	if (form.form === 'hedge') {
 		if (!isHedged(quantity)) return wrong(messages.noHedge(id));
 		const { said, before, after } = reading.language.hedges[quantity.hedge];
-		const gloss = reading.language.gloss((before || after).trim());
+		const { language } = reading;
 		return {
-			...node(quantity, form.form, quoted(said, reading.language), opensSentence, reading.language),
-			...(gloss !== '' && { gloss })
+			...node(quantity, form.form, quoted(said, language), opensSentence, language),
+			...glossed((before || after).trim(), language)
 		};
 	}
 	if (isHedged(quantity)) {
@@ -126,6 +125,12 @@ export function readBar(
 function quoted(text: string, language: Language): Words {
 	const [before = '', after = ''] = language.quote('\0').split('\0');
 	return { before, text: language.typeset(text), after };
+}
+
+/** What follows words of the report on a page that isn't in their language. */
+function glossed(translation: string, language: Language): Pick<QuantityNode, 'gloss'> {
+	const gloss = language.gloss(translation);
+	return gloss === '' ? {} : { gloss };
 }
 
 function isHedged(
