@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Quantities } from '$lib/figures/types';
+import { en } from '$lib/language/en/en';
 import { fr } from '$lib/language/fr/fr';
 import { quantities as all } from '$lib/story/edition.fixtures';
 import { isPublic } from './figures-table';
@@ -38,6 +39,13 @@ test('numbers have a decimal comma, no space and no unit', () => {
 		[title('low')]: '32,55',
 		[title('unit')]: 'ans'
 	});
+});
+
+test('in English, cells are parted by commas and numbers have a decimal point', () => {
+	const [heads = '', ...lines] = figuresSheet(all, en).split('\r\n');
+	expect(heads).toMatch(/^\ufeffWhat is measured,Value,Upper value,Unit,/u);
+	const age = lines.find((line) => line.endsWith(',mean-age'));
+	expect(age).toMatch(/,32\.6,,years,en moyenne,.*,32\.55,32\.65,rounding,printed,/u);
 });
 
 test('nothing looks like a date, a time or a sum', () => {
