@@ -50,6 +50,8 @@ export const PRINTED_NUMBER =
 
 /** What stands between two numbers. */
 export const BETWEEN = / ou | à | ?\/ ?/;
+/** Where it leaves a choice: what is between « 15 à 16 » may be meant too, not between « 7 ou 8 ». */
+export const EITHER = / ou /;
 
 /** Each hedge, as the report says it. */
 export const HEDGE_WORDS = {

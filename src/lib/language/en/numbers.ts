@@ -2,7 +2,7 @@
 
 import { formatIn } from '../format';
 import type { Spellable, Spelled, Spelling, UnitKey } from '../language';
-import { BETWEEN, NUMBER_HEDGES, NUMBER_WORDS, PRINTED_NUMBER } from '../report';
+import { BETWEEN, EITHER, NUMBER_HEDGES, NUMBER_WORDS, PRINTED_NUMBER } from '../report';
 import { MINUS, NBSP } from '../signs';
 import { words } from './units';
 
@@ -73,11 +73,10 @@ const SCALES: Readonly<Record<string, string>> = { million: 'million', milliard:
  */
 export function translateNumber(printed: string): string {
 	const plain = printed.trim().replace(/\s+/g, ' ').toLowerCase();
-	const between = BETWEEN.exec(plain)?.[0].trim();
-	if (between === undefined) return translateOne(plain) ?? printed;
+	if (!BETWEEN.test(plain)) return translateOne(plain) ?? printed;
 	const ends = plain.split(BETWEEN).map(translateOne);
 	if (ends.some((end) => end === undefined)) return printed;
-	return ends.join(between === 'ou' ? `${NBSP}or${NBSP}` : `${NBSP}to${NBSP}`);
+	return ends.join(EITHER.test(plain) ? `${NBSP}or${NBSP}` : `${NBSP}to${NBSP}`);
 }
 
 function translateOne(plain: string): string | undefined {
