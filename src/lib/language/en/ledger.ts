@@ -142,7 +142,7 @@ export const ledger = {
 		age: {
 			toConfirm: (printed: string) =>
 				`The report says that VES candidates are « légèrement » (“slightly”) older than learners ` +
-				`as a whole, and prints ${printed} (sic): that can’t be an average age. A difference? A ` +
+				`as a whole, and prints “${printed}” (sic): that can’t be an average age. A difference? A ` +
 				`misprint? The text doesn’t say.`
 		},
 		twin: {
