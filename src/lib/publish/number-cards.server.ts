@@ -68,6 +68,10 @@ function hedgeWords({ text }: Quantity, hedge: Hedge, { hedges, gloss }: Languag
 	return said + gloss((before + after).trim() || text);
 }
 
+/** The report's own words for a number, as a quotation, and their translation. */
+const wordingWords = (wording: string, { quote, gloss, translate }: Language): string =>
+	quote(wording) + gloss(translate(wording));
+
 function card(quantity: Quantity, language: Language, earlier: Earlier | undefined): NumberCard {
 	const unit = language.unit(quantity.unit, quantity.upper ?? quantity.value);
 	const before = earlier && changeWords(quantity, earlier, language);
@@ -78,7 +82,7 @@ function card(quantity: Quantity, language: Language, earlier: Earlier | undefin
 		...(quantity.kind === 'printed' && {
 			i: quantity.printed,
 			...(quantity.hedge && { h: hedgeWords(quantity, quantity.hedge, language) }),
-			...(quantity.wording && { w: quantity.wording })
+			...(quantity.wording && { w: wordingWords(quantity.wording, language) })
 		}),
 		...(quantity.kind === 'calculated' && {
 			...(quantity.approximate && { h: language.approximately }),

@@ -11,7 +11,7 @@ export interface NumberCard {
 	readonly i?: string;
 	/** The hedge, as the report has it. */
 	readonly h?: string;
-	/** The report's own words for it. */
+	/** The report's own words for it, quoted, and their translation where the page isn't in French. */
 	readonly w?: string;
 	/** Unit, in words. */
 	readonly u?: string;

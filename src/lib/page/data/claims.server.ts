@@ -8,7 +8,7 @@ export const claimRows = ({ claims, story, labels, quantities, language }: Editi
 	return Object.values(claims.byId).map(({ id, sum, ranges, operands }) => ({
 		id,
 		words: [...new Set(said.flatMap((each) => (each.id === id ? each.words : [])))].map(
-			language.quote
+			language.quoteOwn
 		),
 		sum,
 		ranges,

@@ -24,7 +24,7 @@ function numberRows(card: NumberCard, all: NumberCards, words: Words): Rows {
 		[words.kind, card.i === undefined ? words.kinds.calculated : words.kinds.printed],
 		[words.printed, card.i],
 		[words.hedge, card.h],
-		[words.wording, card.w && words.quoted(card.w)],
+		[words.wording, card.w],
 		[words.unit, card.u],
 		[words.formula, card.f],
 		[words.operands, card.o?.map(operand).join(words.and)],
