@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '$lib/language/en/en';
 import { fr } from '$lib/language/fr/fr';
 import { current, type Edition } from '$lib/scenes/current.server';
 import { editions } from '$lib/story/edition.server';
@@ -41,7 +42,8 @@ function textsOf({ story, quantities, ledger, labels, language }: Edition): stri
 
 test.each(known)('quotation marks of the edition %s hold its report’s exact words', (edition) => {
 	const isQuoted = quoter(readFileSync(file(edition), 'utf8'));
-	const quotations = [...new Set(textsOf(current(fr, edition)).flatMap(quotationsIn))];
+	const texts = [fr, en].flatMap((language) => textsOf(current(language, edition)));
+	const quotations = [...new Set(texts.flatMap(quotationsIn))];
 	expect(quotations.length).toBeGreaterThan(10);
 	expect(
 		quotations.filter((words) => !Object.hasOwn(OTHERS, words) && !isQuoted(words)),
