@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
 						},
 						{
 							name: 'shared',
-							test: /preload-helper|[\\/]lib[\\/]page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$|client[\\/]parts/
+							test: /preload-helper|[\\/]lib[\\/]page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$|client[\\/](parts|languages)/
 						}
 					]
 				}

@@ -1,5 +1,6 @@
 /** What the pages that aren't sections say of themselves, and the cards that they are linked with. */
 
+import { alternates } from './alternates.server';
 import { isPublic } from './data/figures-table';
 import type { Language } from '$lib/language/language';
 import { findIn } from '$lib/figures/find-in';
@@ -118,6 +119,7 @@ export function pageMeta(
 		title,
 		description,
 		address: address(below + path.slice(1)),
+		languages: alternates(edition, (each) => pathOf(each) + path.slice(1)),
 		type: name === 'recit' ? 'article' : 'website',
 		card: {
 			address: address(`${below}cartes/${name}.png`),

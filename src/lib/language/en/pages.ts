@@ -15,6 +15,6 @@ export const pages = {
 		'How accessible “Who learns at the Cnam?” is: what has been checked, what hasn’t, who to write to, and where to complain.',
 	legal: 'Legal notice',
 	legalDescription:
-		'What “Who learns at the Cnam?” is, who publishes it, where its figures come from, and what the page keeps about you: nothing but your display choices.',
+		'What “Who learns at the Cnam?” is, who publishes it, where its figures come from, and what the page keeps about you: nothing but your choices of display and language.',
 	missing: (what: string): string => `To be completed: ${what}`
 };

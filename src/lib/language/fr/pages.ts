@@ -15,6 +15,6 @@ export const pages = {
 		'Où en est l’accessibilité de «\u00a0Qui apprend au Cnam\u202f?\u00a0»\u00a0: ce qui a été vérifié, ce qui ne l’est pas, à qui écrire, quels recours.',
 	legal: 'Mentions légales',
 	legalDescription:
-		'Ce qu’est «\u00a0Qui apprend au Cnam\u202f?\u00a0», qui le publie, d’où viennent ses chiffres, et ce que la page garde de vous\u00a0: rien, sauf vos choix d’affichage.',
+		'Ce qu’est «\u00a0Qui apprend au Cnam\u202f?\u00a0», qui le publie, d’où viennent ses chiffres, et ce que la page garde de vous\u00a0: rien, sauf vos choix d’affichage et de langue.',
 	missing: (what: string): string => `À compléter\u00a0: ${what}`
 };

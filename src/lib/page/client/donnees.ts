@@ -5,5 +5,6 @@ import { startParts } from './parts';
 export const start = (words: ClientWords): void =>
 	startParts(words, {
 		table: () => import('./data-table.svelte'),
+		languages: () => import('./languages'),
 		sharing: () => import('$lib/share/actions')
 	});

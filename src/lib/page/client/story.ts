@@ -8,5 +8,6 @@ export const start = (words: ClientWords): void =>
 		charts: () => import('./charts.svelte'),
 		bar: () => import('./bar.svelte'),
 		numbers: () => import('./numbers'),
+		languages: () => import('./languages'),
 		sharing: () => import('$lib/share/actions')
 	});

@@ -1,6 +1,8 @@
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { entriesOf } from '$lib/scenes/current.server';
+import { alternates } from '$lib/publish/alternates.server';
+import { lastingPath } from '$lib/scenes/editions.server';
 import { newerPart } from '$lib/scenes/newer.server';
 import { editionOfChart } from '$lib/publish/shared-chart.server';
 import { inlineText } from '$lib/story/markdown';
@@ -27,6 +29,7 @@ export const load: PageServerLoad = ({ params }) => {
 		title: ui.share.titled(ui.cards.chart(title), ui.site),
 		description: `${ended(title)} ${ended(subtitle)}`,
 		address: address(path),
+		languages: alternates(edition, (each) => `${lastingPath(each)}integrer/${scene.name}/`),
 		type: 'article',
 		card: { address: address(`${path}carte.png`), alt }
 	};

@@ -2,6 +2,8 @@ import { cardAlt, sharedSection } from '$lib/publish/share-text';
 import { sharedNames, sharedPlace } from '$lib/publish/shared-place.server';
 import { sharedGraph } from '$lib/publish/structured.server';
 import { current, entriesOf } from '$lib/scenes/current.server';
+import { alternates } from '$lib/publish/alternates.server';
+import { lastingPath } from '$lib/scenes/editions.server';
 import { newerPart } from '$lib/scenes/newer.server';
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
@@ -19,6 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 		title: ui.share.titled(shared.finding, ui.site),
 		description: shared.description,
 		address: address(path),
+		languages: alternates(edition, (each) => `${lastingPath(each)}partage/${slug}/`),
 		type: 'article',
 		card: { address: address(`${path}carte.png`), alt: cardAlt(shared, edition) }
 	};
