@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
 import type { Language } from '$lib/language/language';
-import { ENTRIES } from './client/entries';
+import { entryOf, type Scripted } from './client/entries';
 
 /** What Vite writes of each file of the client's build. */
 interface Chunk {
@@ -22,11 +22,8 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 let manifest: Readonly<Record<string, Chunk>> | undefined;
 
 /** The scripts of a page in its language. Once the client is built: while pages are prerendered. */
-export function scriptsOf(page: 'story' | 'donnees', { code }: Language): Scripts {
-	const source: string | undefined = (ENTRIES as Readonly<Record<string, string>>)[
-		`${page}.${code}`
-	];
-	if (!source) throw new RangeError(`no entry “${page}.${code}” in client/entries.ts`);
+export function scriptsOf(page: Scripted, { code }: Language): Scripts {
+	const source = entryOf(page, code);
 	if (dev) return { entry: source, imports: [] };
 	manifest ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
 	const chunk = (key: string): Chunk => {

@@ -6,7 +6,7 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { EditionError } from '../../lib/figures/errors.ts';
-import { ENTRIES } from '../../lib/page/client/entries.ts';
+import { SCRIPTS } from '../../lib/page/client/entries.ts';
 
 type Fault = ErrorPayload['err'];
 
@@ -58,7 +58,7 @@ export function authoring(): Plugin {
 		name: 'authoring',
 		apply: 'serve',
 		// Looked through as the server starts: found later, a package would have the page load twice.
-		config: () => ({ optimizeDeps: { entries: Object.values(ENTRIES) } }),
+		config: () => ({ optimizeDeps: { entries: Object.values(SCRIPTS) } }),
 		hotUpdate({ file, server }) {
 			if (!file.startsWith(`${server.config.root}/src/`)) return;
 			changed.add(file);

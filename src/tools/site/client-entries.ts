@@ -1,13 +1,36 @@
 /** What Kit's build doesn't know: scripts of pages that are not hydrated as a whole. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ENTRIES } from '../../lib/page/client/entries.ts';
+import { entryOf, readEntry, SCRIPTS, type Scripted } from '../../lib/page/client/entries.ts';
+import { root } from '../setup/run.js';
 
-/** Makes a file of each entry, in the client's build. */
+const LANGUAGES = join(root, 'src/lib/language');
+
+/** Languages that have words for scripts: their folders' names. */
+const codes = (): string[] =>
+	readdirSync(LANGUAGES).filter((name) => existsSync(join(LANGUAGES, name, 'client.ts')));
+
+/** Makes an entry of each page and language: the page's script, started with that language's words. */
 export const clientEntries = (): Plugin => ({
 	name: 'client-entries',
-	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
+	load(id) {
+		const entry = readEntry(id.replaceAll('\\', '/'));
+		return entry
+			? [
+					`import { words } from '$lib/language/${entry.code}/client';`,
+					`import { start } from '/${SCRIPTS[entry.page]}';`,
+					'start(words);'
+				].join('\n')
+			: undefined;
+	},
 	buildStart() {
-		for (const id of Object.values(ENTRIES)) this.emitFile({ type: 'chunk', id: `./${id}` });
+		if (this.environment.mode !== 'build') return;
+		for (const code of codes()) {
+			for (const page of Object.keys(SCRIPTS) as Scripted[]) {
+				this.emitFile({ type: 'chunk', id: `./${entryOf(page, code)}`, name: `${page}.${code}` });
+			}
+		}
 	}
 });

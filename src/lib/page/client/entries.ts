@@ -1,10 +1,17 @@
-/** The one script of each page that has one, from the project's folder: the build makes a file of each. */
-export const ENTRIES = {
-	'story.fr': 'src/lib/page/client/entries/story.fr.ts',
-	'story.en': 'src/lib/page/client/entries/story.en.ts',
-	'donnees.fr': 'src/lib/page/client/entries/donnees.fr.ts',
-	'donnees.en': 'src/lib/page/client/entries/donnees.en.ts'
+/** The scripts of pages that have one, from the project's folder. */
+export const SCRIPTS = {
+	story: 'src/lib/page/client/story.ts',
+	donnees: 'src/lib/page/client/donnees.ts'
 } as const;
 
-/** A page's name, a dot, and its language. */
-export type Entry = keyof typeof ENTRIES;
+export type Scripted = keyof typeof SCRIPTS;
+
+/** The one script of a page in a language: src/tools/site/client-entries.ts says what it holds. */
+export const entryOf = (page: Scripted, code: string): string => `${SCRIPTS[page]}?words=${code}`;
+
+/** Which page's script an entry starts, and in which language. */
+export function readEntry(entry: string): { page: Scripted; code: string } | undefined {
+	const [, file = '', code = ''] = /^([^?]*)\?words=([a-z]{2})$/u.exec(entry) ?? [];
+	const page = (Object.keys(SCRIPTS) as Scripted[]).find((name) => file.endsWith(SCRIPTS[name]));
+	return page && { page, code };
+}
