@@ -41,3 +41,21 @@ test('a card of no figures has its title alone', () => {
 	const svg = card(plain, inks, measure);
 	expect(svg.match(/<text/g)).toHaveLength(2);
 });
+
+test('words twice as long fit: smaller, then without who is counted, and never cut', () => {
+	const finding = 'Treize signes '.repeat(6).trim();
+	const said = (svg: string) =>
+		[...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, line]) => line).join(' ');
+	const long = { ...figures, finding };
+	expect(said(card(long, inks, measure))).toContain(finding);
+	const longer = {
+		...long,
+		measured: 'Sur cent attendus '.repeat(9),
+		who: 'Qui est compté '.repeat(20)
+	};
+	const svg = card(longer, inks, measure);
+	expect(said(svg)).toContain(finding);
+	expect(said(svg)).not.toContain('Qui est compté');
+	expect(Math.min(...sizes(svg))).toBeGreaterThanOrEqual(9);
+	expect(() => card({ ...figures, finding: 'Treize signes '.repeat(40) }, inks, measure)).toThrow();
+});

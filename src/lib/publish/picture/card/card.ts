@@ -68,16 +68,24 @@ export function card(content: CardContent, inks: Inks, measure: Measure): string
 				);
 	const head = small(kicker, 600, inks.accent);
 	const measured = small(content.measured, 400, inks.ink);
-	const feet = [
+	const [name, who, source] = [
 		small(foot, 600, inks.muted),
 		small(content.who, 400, inks.muted),
 		small(content.source, 400, inks.muted)
 	];
-	const footTop = CARD.height - MARGIN - heightOf(feet);
 	const top = MARGIN + head.height + SPACE;
 	const under = measured.height + (measured.height && SPACE);
-	const room = footTop - SPACE - top - under;
-	const text = fitFinding(finding, left, room, inks.ink, measure);
+	/** With these at the foot: where they begin, what is left over them, the finding there. */
+	const laidOut = (feet: readonly Pick<SetParagraph, 'height' | 'svg'>[]) => {
+		const footTop = CARD.height - MARGIN - heightOf(feet);
+		const room = footTop - SPACE - top - under;
+		const text = fitFinding(finding, left, room, inks.ink, measure);
+		return text && { feet, footTop, room, text };
+	};
+	// Where words are long, who is counted goes unsaid.
+	const found = laidOut([name, who, source]) ?? laidOut([name, source]);
+	if (!found) throw new Error(`“${finding}” is too long for a card`);
+	const { feet, footTop, room, text } = found;
 	const start = top + (room - text.height) / 2;
 	let y = footTop;
 	const below = feet.map((part) => {
@@ -103,21 +111,30 @@ const NOTHING = { height: 0, svg: () => '' };
 const heightOf = (parts: readonly { readonly height: number }[]): number =>
 	parts.reduce((sum, { height }) => sum + height, 0);
 
-/** The largest size at which the finding fits, no word broken, no short word alone on a line. */
+/** Sizes of the finding, and whether a short word may stand alone on a line: where words are long. */
+const FITS = [
+	{ from: 92, to: 36, alone: false },
+	{ from: 92, to: 36, alone: true },
+	{ from: 34, to: SMALL, alone: true }
+] as const;
+
+/** The largest size at which the finding fits, no word broken, no short word alone on a line if it may be. */
 function fitFinding(
 	text: string,
 	width: number,
 	height: number,
 	fill: string,
 	measure: Measure
-): SetParagraph {
-	for (let size = 92; size >= 36; size -= 2) {
-		const type = { family: 'Newsreader Display', weight: 500, size };
-		const set = setParagraph({ text, type, fill, width, leading: 1.06 }, measure);
-		const alone = set.lines.some((line) => measure(line, type) < set.width * ALONE);
-		if (set.width <= width && set.height <= height && !alone) return set;
+): SetParagraph | undefined {
+	for (const { from, to, alone } of FITS) {
+		for (let size = from; size >= to; size -= 2) {
+			const type = { family: 'Newsreader Display', weight: 500, size };
+			const set = setParagraph({ text, type, fill, width, leading: 1.06 }, measure);
+			if (set.width > width || set.height > height) continue;
+			if (alone || set.lines.every((line) => measure(line, type) >= set.width * ALONE)) return set;
+		}
 	}
-	throw new Error(`“${text}” is too long for a card`);
+	return undefined;
 }
 
 function drawBeside(beside: Beside, left: number, inks: Inks, measure: Measure): string {
