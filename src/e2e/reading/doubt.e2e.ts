@@ -20,9 +20,14 @@ interface Outlined {
 	readonly samples?: readonly [number, number];
 }
 
-/** Squares of those whom the report doesn't describe: the last of the crowd may be dashed. */
+/**
+ * Squares of those whom the report doesn't describe: the last of the crowd may be dashed. Read from the
+ * built site when a test asks: tests are listed without one.
+ */
 const LEFT = {
-	'situation-undescribed': countOf('foule', 'undescribed') - Number(isRough('learners'))
+	get 'situation-undescribed'(): number {
+		return countOf('foule', 'undescribed') - Number(isRough('learners'));
+	}
 };
 const WAYS = { 'vae-undescribed': 1, 'vapp-undescribed': 1, 'ves-undescribed': 1 };
 
