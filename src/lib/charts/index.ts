@@ -37,6 +37,12 @@ export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
 	units: { component: COMPONENTS.units, describe: describeUnits, beyond: beyondUnits }
 };
 
+/** Names of the forms that are whole. TypeScript asks for it; a build alone would draw nothing, or fail. */
+export const wholeForms = (): string[] =>
+	Object.entries(FORMS).flatMap(([name, { component, describe, beyond }]) =>
+		[component, describe, beyond].every((part) => typeof part === 'function') ? [name] : []
+	);
+
 /**
  * The form of a name.
  * @throws {RangeError} with the names there are

@@ -11,10 +11,12 @@ import {
 	CARD_BOX,
 	type Beside,
 	type CardContent,
+	TooLong,
 	type CardNumber
 } from './picture/card/card';
 import cardBox from './picture/card/card-box.css?raw';
 import { BOXES } from '$lib/charts/box';
+import { longFinding } from './long-finding.server';
 import { drawer, type Drawing } from './picture/chart';
 import { inksOf } from './picture/inks';
 import { measurer, toPng } from './picture/raster.server';
@@ -80,10 +82,29 @@ export function sectionCard(
 	const beside: Beside = shared.scene
 		? { chart: drawScene(shared.scene, edition, 'card') }
 		: { numbers: numbersIn(section) };
-	const { kicker, finding } = shared;
+	const { kicker, finding, scene, slug } = shared;
 	const source = credit(figuresOf(shared, edition), edition);
 	const measured = shared.scene && inlineText(shared.scene.subtitle);
-	return cardPng(figureCard({ kicker, finding, measured, beside, source }, edition.language));
+	const heading = scene && inlineText(scene.title) === finding ? scene.name : slug;
+	return findingCard({ kicker, finding, measured, beside, source }, heading, edition);
+}
+
+/**
+ * The card of what a heading of the story finds.
+ *
+ * @param heading its section's slug, or its scene's name
+ * @throws EditionError where the heading is too long for a card
+ */
+export async function findingCard(
+	content: Omit<CardContent, 'foot' | 'who'>,
+	heading: string,
+	edition: Edition
+): Promise<Uint8Array<ArrayBuffer>> {
+	try {
+		return await cardPng(figureCard(content, edition.language));
+	} catch (error) {
+		throw error instanceof TooLong ? longFinding(content.finding, heading, edition) : error;
+	}
 }
 
 /** A card that shows figures: it says who is counted. */

@@ -3,7 +3,7 @@
 import { render } from 'svelte/server';
 import type { OutOfBounds } from '$lib/charts/bounds';
 import InBoxes from '$lib/charts/InBoxes.svelte';
-import { beyondChart } from '$lib/charts/index';
+import { beyondChart, wholeForms } from '$lib/charts/index';
 import type { Lookup } from '$lib/charts/types';
 import { findIn } from '$lib/figures/find-in';
 import { messages } from '$lib/language/messages/scenes';
@@ -147,7 +147,9 @@ function checkScene(
 	{ quantities, source, labels, language }: Drawn
 ): Problem[] {
 	const { name } = scene;
-	const { figures } = definition;
+	const { figures, form } = definition;
+	const forms = wholeForms();
+	if (!forms.includes(form)) return [{ file, line, found: form, ...messages.form(forms, name) }];
 	const missing = figures.filter((id) => !Object.hasOwn(quantities, id));
 	if (missing.length > 0) {
 		return missing.map((id) => ({

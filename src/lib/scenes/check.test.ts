@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FORMS } from '$lib/charts/index';
 import { EditionError, type Problem } from '$lib/figures/errors';
 import { SOURCE } from '$lib/figures/fixtures/edition.fixtures';
 import { faultsOf } from '$lib/figures/fixtures/faults.fixtures';
@@ -96,6 +97,20 @@ describe('a scene', () => {
 	test('that has no chart is told with those that have one', () => {
 		const [fault] = scenesOf(SCENE.with(0, '## Un titre {#moocs}'));
 		expect(fault).toMatch(/^story\.fr\.md:11 : trouvé « moocs », attendu une scène parmi .*mooc, /);
+	});
+
+	test('whose form lacks a part is told with the forms that are whole', () => {
+		const { form } = sceneOf(NAME);
+		const whole = FORMS[form];
+		try {
+			Reflect.set(FORMS, form, { ...whole, component: undefined });
+			const forms = Object.keys(FORMS).filter((each) => each !== form);
+			expect(scenesOf(SCENE)).toEqual([
+				`story.fr.md:11 : trouvé « ${form} », attendu une forme parmi ${forms.join(', ')}, pour le graphique ${NAME} ; remède : corriger « form » dans la scène, ou nommer la forme dans specs.ts, components.ts et index.ts de src/lib/charts`
+			]);
+		} finally {
+			Reflect.set(FORMS, form, whole);
+		}
 	});
 
 	test('whose steps are not those of its chart is told by them', () => {

@@ -12,10 +12,20 @@ export const messages = {
 		expected: `une scène parmi ${names.join(', ')}`,
 		remedy: 'reprendre un de ces noms, ou ajouter la scène à src/lib/scenes/index.ts'
 	}),
+	form: (names: readonly string[], chart: string) => ({
+		expected: `une forme parmi ${names.join(', ')}, pour le graphique ${chart}`,
+		remedy:
+			'corriger « form » dans la scène, ou nommer la forme dans specs.ts, components.ts et index.ts de src/lib/charts'
+	}),
 	chart: (names: readonly string[]) => ({
 		expected: `un graphique du récit, parmi ${names.join(', ')}`,
 		remedy: 'corriger son nom, ou ôter ses lignes'
 	}),
+	/** The card of a section says its finding large, whole. */
+	finding: {
+		expected: 'un titre assez court pour la carte que montre un lien partagé',
+		remedy: 'raccourcir ce titre'
+	},
 	link: (pages: readonly string[]) => ({
 		expected: 'un lien vers une section, un pas ou une page du site',
 		remedy: `corriger l’adresse ; les pages sont ${pages.join(', ')}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { card, CARD_BOX, type CardContent } from './card';
+import { card, CARD_BOX, TooLong, type CardContent } from './card';
 
 const inks = { paper: '#fff', ink: '#000', muted: '#555', accent: '#448', rule: '#ddd' };
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.5;
@@ -29,6 +29,11 @@ test('no word of a card is under 9 px at 400 px wide, a chart’s hedges neither
 	expect(Math.min(...sizes(svg))).toBeGreaterThanOrEqual(9);
 	const scale = Number(/scale\(([\d.]+)\)/.exec(svg)?.[1]);
 	expect((CARD_BOX.smallSize * scale) / 3).toBeGreaterThanOrEqual(9);
+});
+
+test('a finding that no size brings onto a card is refused', () => {
+	const finding = 'mot '.repeat(200).trim();
+	expect(() => card({ ...figures, finding }, inks, measure)).toThrow(TooLong);
 });
 
 test('a card of no figures has its title alone', () => {

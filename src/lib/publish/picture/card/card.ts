@@ -84,7 +84,7 @@ export function card(content: CardContent, inks: Inks, measure: Measure): string
 	};
 	// Where words are long, who is counted goes unsaid.
 	const found = laidOut([name, who, source]) ?? laidOut([name, source]);
-	if (!found) throw new Error(`“${finding}” is too long for a card`);
+	if (!found) throw new TooLong(finding);
 	const { feet, footTop, room, text } = found;
 	const start = top + (room - text.height) / 2;
 	let y = footTop;
@@ -110,6 +110,13 @@ const NOTHING = { height: 0, svg: () => '' };
 
 const heightOf = (parts: readonly { readonly height: number }[]): number =>
 	parts.reduce((sum, { height }) => sum + height, 0);
+
+/** A finding that no size brings onto a card whole. */
+export class TooLong extends RangeError {
+	constructor(text: string) {
+		super(`“${text}” is too long for a card`);
+	}
+}
 
 /** Sizes of the finding, and whether a short word may stand alone on a line: where words are long. */
 const FITS = [

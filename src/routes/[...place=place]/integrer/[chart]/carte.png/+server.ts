@@ -1,7 +1,7 @@
 import { editionOfChart } from '$lib/publish/shared-chart.server';
 import { entriesOf } from '$lib/scenes/current.server';
 import { inlineText } from '$lib/story/markdown';
-import { cardPng, drawScene, figureCard } from '$lib/publish/pictures.server';
+import { drawScene, findingCard } from '$lib/publish/pictures.server';
 import { sceneOf } from '$lib/scenes/index';
 import { credit, sceneIn, sceneNames } from '$lib/publish/share-text';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -20,6 +20,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const finding = inlineText(scene.title);
 	const source = credit(sceneOf(scene.name).figures, edition);
 	const measured = inlineText(scene.subtitle);
-	const png = await cardPng(figureCard({ kicker, finding, measured, beside, source }, language));
+	const content = { kicker, finding, measured, beside, source };
+	const png = await findingCard(content, scene.name, edition);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
