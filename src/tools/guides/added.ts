@@ -108,6 +108,15 @@ import type { PastillesSpec } from './spec';
 
 /** A disc of a share fits in its box. */
 export const beyond = ({ marks }: PastillesSpec): OutOfBounds[] => outOfBounds(marks, 0, 100);
+`,
+		'pastilles.test.ts': `import { expect, test } from 'vitest';
+import { labelled } from '../charts.fixtures';
+import { beyond } from './bounds';
+
+test('a share over a hundred can’t be drawn', () => {
+	const marks = [labelled('all', 100), labelled('more', 101)];
+	expect(beyond({ marks, steps: [] })).toMatchObject([{ id: 'more' }]);
+});
 `
 	},
 	registries: {
