@@ -9,8 +9,7 @@ import type { StoryScene } from '$lib/story/types';
 
 /**
  * The accessible name of a scene's chart: its finding, its measure, base and period, then all that its
- * labels say. It doesn't change
- * with the step shown: nothing is announced because one scrolled.
+ * labels say. It doesn't change with the step shown: nothing is announced because one scrolled.
  */
 export function accessibleName({ name, title, subtitle }: StoryScene, edition: Edition): string {
 	const { charts, table } = edition.language.ui;
@@ -18,7 +17,6 @@ export function accessibleName({ name, title, subtitle }: StoryScene, edition: E
 	return joinSaid(finding, describeChart(editionChart(edition, name), charts), charts);
 }
 
-/** A sentence with its full stop, where it has no end of its own. */
 /** A sentence, with a full stop where nothing ends it. */
 export const ended = (sentence: string): string =>
 	/[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;

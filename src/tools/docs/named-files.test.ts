@@ -39,6 +39,40 @@ test('the patterns find names and links, and cut examples', () => {
 	]);
 });
 
+/** Names of files in the comments of a source: `Units.svelte`, page/bar/scheme.ts, $lib/scroll/address.ts. */
+const inComments = (code: string): string[] =>
+	[...code.matchAll(/\/\*[^]*?\*\/|<!--[^]*?-->|^\s*\/\/.*$/gm)].flatMap(([comment]) =>
+		[...comment.matchAll(/(?<![\w<*/.$-])[\w$/.-]*[\w-]+\.(?:svelte|ts|css)\b(?!\.\w)/g)].map(
+			([name]) => name.replace(/^\.?\//, '').replace('$lib', 'src/lib')
+		)
+	);
+
+test('each file of code that a comment of the code names is there', () => {
+	const files = [
+		...readdirSync('src', { recursive: true, withFileTypes: true }),
+		...readdirSync('.', { withFileTypes: true })
+	].flatMap((entry) =>
+		entry.isFile() ? join(entry.parentPath, entry.name).replaceAll('\\', '/') : []
+	);
+	const isThere = (name: string) =>
+		files.some((file) => file === name || file.endsWith(`/${name}`));
+	const sources = files.filter(
+		(file) => /\.(?:ts|js|svelte|css|html)$/.test(file) && !file.endsWith('/named-files.test.ts')
+	);
+	const found = sources.map((file) => [file, inComments(readFileSync(file, 'utf8'))] as const);
+	expect(found.flatMap(([, names]) => names).length).toBeGreaterThan(50);
+	const lost = found.flatMap(([file, names]) =>
+		names.filter((name) => !isThere(name)).map((name) => `${file}: ${name}`)
+	);
+	expect(lost).toEqual([]);
+});
+
+test('names are found in comments alone', () => {
+	expect(
+		inComments("// See a/b.ts.\nimport './c.ts';\n/* D.svelte, e.svelte.ts */ f('g.css')")
+	).toEqual(['a/b.ts', 'D.svelte', 'e.svelte.ts']);
+});
+
 test('each test that the accessibility statement rests on is where it says', () => {
 	const text = readFileSync('docs/accessibilite.md', 'utf8');
 	// « `axe` and `keyboard` stand in `src/e2e/access/` »: names, then their folder.

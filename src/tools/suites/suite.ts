@@ -24,7 +24,7 @@ interface Step {
 	readonly count?: () => readonly [number, number];
 }
 
-/** The first five need nothing of each other, and run two at a time: the longest come first. */
+/** They need nothing of each other, and run two at a time: the longest come first. */
 const checks: readonly Step[] = [
 	{ id: 'lint', name: 'lint', script: ['check:lint'] },
 	{
