@@ -2,16 +2,26 @@
  * An edition made up for tests, beside those of a copy of the project: other years, other numbers,
  * other sentences than the newest one's. The report's own words stay, and the outcomes of the checks.
  */
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { root } from '../setup/run.js';
 import { DRAFT, later, newEdition, plainWordsSkeleton, toCsv } from './new.ts';
 
+/** Folders of editions, oldest first. */
+const folders = (content: string): string[] =>
+	readdirSync(content)
+		.filter((name) => /^\d{4}-\d{4}$/.test(name))
+		.sort();
+
+const CONTENT = join(root, 'src/content');
+/** The newest edition that is published. */
+export const FIRST =
+	folders(CONTENT).findLast((name) => !existsSync(join(CONTENT, name, DRAFT))) ?? '';
 /** Far enough that no year of one edition is one of the other's. */
-export const FIRST = '2019-2020';
 export const FIXTURE = '2039-2040';
-const YEARS = 20;
+const YEARS = parseInt(FIXTURE) - parseInt(FIRST);
 
 /** What its report has no more: a section with its chart, figures, and what hangs on them. */
 export const LACKS = {
@@ -84,8 +94,15 @@ const otherLabels = (yaml: string): string =>
 		.replace(new RegExp(`^  ${LACKS.chart}:\\n(?:    [^\\n]*\\n)+`, 'm'), '')
 		.replace(new RegExp(`^  (?:${LACKS.checks.join('|')}):[^\\n]*\\n`, 'gm'), '');
 
-/** @param content the folder of the editions, in a copy of the project */
+/**
+ * Leaves the first edition, and adds the fixture beside it.
+ *
+ * @param content the folder of the editions, in a copy of the project
+ */
 export async function addFixtureEdition(content: string): Promise<void> {
+	for (const name of folders(content)) {
+		if (name !== FIRST) await rm(join(content, name), { recursive: true });
+	}
 	await newEdition(FIXTURE, content);
 	const [first, fixture] = [join(content, FIRST), join(content, FIXTURE)];
 	const values = await readFile(join(root, 'src/tools/edition/fixture/values.csv'), 'utf8');

@@ -63,7 +63,9 @@ async function twoEditions(): Promise<void> {
 	await rm(join(content, DRAFT_NAME), { recursive: true });
 	const [now, before] = [await page('index.html'), await page(`${FIRST}/index.html`)];
 	check('la plus récente est à la racine', now.includes('value="61000" data-figure="learners"'));
-	check('l’autre est à son adresse', before.includes('value="52000" data-figure="learners"'));
+	const figures = await readFile(join(content, FIRST, 'figures.csv'), 'utf8');
+	const learners = /^learners,(\d+),/m.exec(figures)?.[1];
+	check('l’autre est à son adresse', before.includes(`value="${learners}" data-figure="learners"`));
 	check('l’une mène à l’autre', now.includes(`<a href="./${FIRST}/"`));
 	check('l’autre mène à l’une', before.includes('<a href="../"'));
 	await editionsOfSite(site, ADDRESS);

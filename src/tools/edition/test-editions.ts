@@ -7,6 +7,26 @@ import { FIRST, FIXTURE, LACKS, RENAMED } from './fixture-edition.ts';
 /** Spaces of any width are plain: what is looked for is words. */
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 
+/** A row of figures.json. */
+interface Row {
+	readonly id: string;
+	readonly text: string;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** What is said of a number that has moved since the first edition, by its bounds in both. */
+function changeSaid(id: string, later: readonly Row[], earlier: readonly Row[]): string[] {
+	const [now, was] = [later, earlier].map((rows) => rows.find((row) => row.id === id));
+	if (!now || !was) throw new Error(`figures.json n’a pas ${id}`);
+	const before = [was.text, `dans l’édition ${FIRST} : `];
+	const [low, high] = [now.low - was.high, now.high - was.low];
+	if (low <= 0 && high >= 0) return [...before, 'aucun changement'];
+	const ends = [low, high].map((end) => plain(Math.abs(end).toLocaleString('fr-FR')));
+	const range = [...new Set(low > 0 ? ends : ends.reverse())].join(' à ');
+	return [...before, `: ${range} `, low > 0 ? ' de plus' : ' de moins'];
+}
+
 /** @param address the public address that it was built for */
 export async function editionsOfSite(site: string, address: string): Promise<void> {
 	const page = async (path: string) => plain(await readFile(join(site, path), 'utf8'));
@@ -121,14 +141,12 @@ export async function editionsOfSite(site: string, address: string): Promise<voi
 
 	// Changes.
 	const cards = JSON.parse(await page('donnees/numeros.json')) as Record<string, { b?: string }>;
-	const changes: Record<string, string> = {
-		learners: `52 000 auditeurs dans l’édition ${FIRST} : 8 500 à 9 500 auditeurs de plus, par convention`,
-		moocs: `20 MOOC dans l’édition ${FIRST} : 5 MOOC de plus`,
-		'bac-share': `28 % dans l’édition ${FIRST} : 3 à 5 points de plus`,
-		'in-work': `65 % dans l’édition ${FIRST} : aucun changement que les intervalles permettent de dire`
-	};
-	for (const [id, said] of Object.entries(changes)) {
-		has(`${id} : ${said}`, cards[id]?.b ?? '', said);
+	const rows = async (path: string) =>
+		JSON.parse(await page(`${path}donnees/figures.json`)) as Row[];
+	const [later, earlier] = [await rows(''), await rows(`${FIRST}/`)];
+	for (const id of ['learners', 'moocs', 'bac-share', 'in-work']) {
+		const said = cards[id]?.b ?? '';
+		has(`${id} : ${said}`, said, ...changeSaid(id, later, earlier));
 		has(`${id} : de même dans le tableau`, await page('donnees/index.html'), said);
 	}
 	const older = JSON.parse(await page(`${FIRST}/donnees/numeros.json`)) as Record<
