@@ -8,7 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../setup/browser.ts';
 import { root } from '../setup/run.js';
 import { serve } from '../site/serve.ts';
-import { sharedSheet } from './shared.ts';
+import { sharedSheet } from './sheet.ts';
 import { MOTIONS, stripOf } from './strips.ts';
 import { toWebp } from './webp.ts';
 
