@@ -1,32 +1,15 @@
 /** Another site, on an origin of its own, whose page holds what the tests paste into it. */
-import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
 import { test as base, type Page } from '@playwright/test';
 import { absolute } from '$lib/share/actions';
+import { otherSite, type OtherSite } from '../../tools/engines/other-site.ts';
 import { read } from '../built-site.fixtures';
 
-export interface Host {
-	readonly origin: string;
-	/** What stands in the body of its page. */
-	body: string;
-}
-
-export const test = base.extend<{ host: Host }>({
+export const test = base.extend<{ host: OtherSite }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright asks for an object here.
 	host: async ({}, use) => {
-		const host = { origin: '', body: '' };
-		const server = createServer((_, response) => {
-			response.setHeader('content-type', 'text/html; charset=utf-8');
-			response.end(
-				`<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Un autre site</title>${host.body}`
-			);
-		});
-		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-		// Its name differs from the built site's.
-		host.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		const host = await otherSite();
 		await use(host);
-		server.closeAllConnections();
-		await new Promise((done) => server.close(done));
+		await host.close();
 	}
 });
 

@@ -1,4 +1,4 @@
-/** A browser with one page, as the contract needs it; each engine is driven in its own way. */
+/** A browser with one page, as the checks need it; each engine is driven in its own way. */
 export interface Browser {
 	/** Name and version, as it tells them. */
 	readonly version: string;
@@ -11,6 +11,14 @@ export interface Browser {
 		run: (argument: Argument) => Value | Promise<Value>,
 		argument: Argument
 	): Promise<Value>;
+	/** Presses the pointer, as a reader does, on the first such element of the page, or of a frame in it. */
+	press(target: string, frame?: string): Promise<void>;
+	/** Goes on in the tab that a press has opened. */
+	toNewTab(): Promise<void>;
+	/** Closes that tab, and goes on in the first. */
+	closeTab(): Promise<void>;
+	/** The content of a file that a press has it save. */
+	saved(name: string): Promise<Buffer>;
 	close(): Promise<void>;
 }
 

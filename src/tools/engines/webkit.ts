@@ -1,10 +1,12 @@
 /** WebKit: Playwright's, or WebKitGTK's MiniBrowser by WebDriver, on a screen of its own. */
 import { webkit } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { Builder, Capabilities } from 'selenium-webdriver';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { freePort } from '../site/ports.ts';
 import { findProgram, installDebian } from '../setup/debian.ts';
+import { newDownloads } from './downloads.ts';
 import { drivenByPlaywright, isInstalled } from './playwright.ts';
 import type { Open } from './types.js';
 
@@ -45,9 +47,16 @@ export const openWebKit: Open = async ({ scripts }) => {
 	const parts = findParts() ?? (installDebian(...PACKAGES), findParts());
 	if (!parts) throw new Error(`Aucun WebKit ici : installez les paquets ${PACKAGES.join(', ')}.`);
 	const port = await freePort();
+	const downloads = await newDownloads();
+	// One of the reader's settings, where GLib looks for them: where downloads go.
+	writeFileSync(
+		join(downloads.folder, 'user-dirs.dirs'),
+		`XDG_DOWNLOAD_DIR="${downloads.folder}"\n`
+	);
 	const driver = spawn(parts.screen, ['-a', parts.driver, `--port=${port}`], {
 		stdio: 'ignore',
-		detached: true
+		detached: true,
+		env: { ...process.env, XDG_CONFIG_HOME: downloads.folder }
 	});
 	const stop = () => {
 		process.off('exit', stop);
@@ -70,6 +79,7 @@ export const openWebKit: Open = async ({ scripts }) => {
 				}
 			})
 		);
+		const [first = ''] = await session.getAllWindowHandles();
 		const version = (await session.getCapabilities()).get('browserVersion');
 		return {
 			version: `WebKitGTK ${version}, WebDriver`,
@@ -81,9 +91,46 @@ export const openWebKit: Open = async ({ scripts }) => {
 			evaluate: (run, argument) =>
 				// A promise is waited for, where WebDriver doesn't by itself.
 				session.executeScript(`return (${run})(${JSON.stringify(argument)})`),
+			press: async (target, frame) => {
+				const holder = frame && (await session.findElement(By.css(frame)));
+				if (holder) await session.switchTo().frame(holder);
+				const found = await session.findElement(By.css(target));
+				const top = await session.executeScript<number>(
+					`arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+					return arguments[0].getBoundingClientRect().top;`,
+					found
+				);
+				if (holder) {
+					// A frame of another origin can't have the page scrolled; WebKit presses all the same.
+					await session.switchTo().defaultContent();
+					await session.executeScript(
+						'scrollBy(0, arguments[0].getBoundingClientRect().top + arguments[1] - innerHeight / 2)',
+						holder,
+						top
+					);
+					await session.switchTo().frame(holder);
+				}
+				await found.click();
+				if (holder) await session.switchTo().defaultContent();
+			},
+			toNewTab: async () => {
+				const until = Date.now() + 20_000;
+				for (;;) {
+					const opened = (await session.getAllWindowHandles()).find((each) => each !== first);
+					if (opened) return session.switchTo().window(opened);
+					if (Date.now() > until) throw new Error('no tab has been opened');
+					await new Promise((done) => setTimeout(done, 100));
+				}
+			},
+			closeTab: async () => {
+				await session.close();
+				await session.switchTo().window(first);
+			},
+			saved: (name) => downloads.saved(name),
 			close: async () => {
 				await session.quit();
 				stop();
+				await downloads.remove();
 			}
 		};
 	} catch (error) {

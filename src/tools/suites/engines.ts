@@ -1,11 +1,12 @@
 /**
- * `npm run test:engines`: the contract of the reader's place, smaller, in Chromium, Firefox and
- * WebKit. Installs what is missing where it may; an engine that could not run is a failure.
+ * `npm run test:engines`: the contract of the reader's place, smaller, and what readers of other sites
+ * do with a framed chart, in Chromium, Firefox and WebKit. Installs what is missing where it may; an engine that could not run is a failure.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from '../engines/chromium.ts';
 import { checks } from '../engines/contract.ts';
+import { embedChecks } from '../engines/embeds.ts';
 import { openFirefox } from '../engines/firefox.ts';
 import type { Open } from '../engines/types.js';
 import { openWebKit } from '../engines/webkit.ts';
@@ -20,10 +21,12 @@ const engines: readonly [string, Open][] = [
 	['WebKit', openWebKit]
 ];
 
+const all = Object.entries({ ...checks, ...embedChecks });
+
 /** Runs every check on the built site at `url`, or at `lost`: the same, without its scripts. */
 async function runEngine(name: string, open: Open, url: string, lost: string) {
 	let version: string | undefined;
-	for (const [title, { scripts = true, lostScripts = false, check }] of Object.entries(checks)) {
+	for (const [title, { scripts = true, lostScripts = false, check }] of all) {
 		const started = Date.now();
 		try {
 			const browser = await open({ scripts });
