@@ -34,7 +34,7 @@ export async function serve(
 	{ port = 4173, base = '', host = '127.0.0.1', drop }: Options = {}
 ) {
 	const root = resolve(dir);
-	const prefix = base.replace(/^\/*/, '/').replace(/\/+$/, '');
+	const prefix = encodeURI(base.replace(/^\/*/, '/').replace(/\/+$/, ''));
 	const headersAt = currentHeaders(join(root, '_headers'));
 	// `dev` looks at the disk for each request: a build swaps another folder in.
 	const sendFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
