@@ -13,7 +13,8 @@ import { inlineText } from '$lib/story/markdown';
 import { chartSvg } from './pictures.server';
 import { sceneOf } from '$lib/scenes/index';
 import { sceneSource } from './sources.server';
-import { chartAlt, sceneIn, sceneNames } from './share-text';
+import { framedNames } from './shared-chart.server';
+import { chartAlt, sceneIn } from './share-text';
 
 /** Width of a downloaded picture, in pixels: twice the SVG's. */
 const PNG_WIDTH = 1408;
@@ -40,9 +41,9 @@ export const FORMATS: Readonly<Record<string, { type: string; make: Make }>> = {
 	'.json': { type: 'application/json; charset=utf-8', make: json }
 };
 
-/** Every download of a story: `<chart>/<chart>.csv`. */
-export function chartFiles({ story }: Edition): { chart: string; file: string }[] {
-	return sceneNames(story).flatMap((chart) =>
+/** Every download of a story: `<chart>/<chart>.csv`; under a chart's former names too. */
+export function chartFiles(edition: Edition): { chart: string; file: string }[] {
+	return framedNames(edition).flatMap(({ chart }) =>
 		Object.keys(FORMATS).map((end) => ({ chart, file: `${chart}${end}` }))
 	);
 }

@@ -25,7 +25,7 @@ export interface Edition {
 	readonly name: string;
 	readonly language: Language;
 	readonly story: Story;
-	/** Former names of its sections and steps. */
+	/** Former names of its sections, steps and charts. */
 	readonly aliases: Aliases;
 	/** Every number of the page. */
 	readonly quantities: Quantities;

@@ -13,7 +13,7 @@ import { checkStory } from './check.server';
 export interface LoadedStory {
 	readonly story: Story;
 	readonly labels: Labels;
-	/** Former names of its sections and steps. */
+	/** Former names of its sections, steps and charts. */
 	readonly aliases: Aliases;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerOf, leadsTo, readAliases } from './aliases';
+import { chartNamed, formerOf, leadsTo, readAliases } from './aliases';
 import type { Story } from './types';
 
 const section = (slug: string, ...steps: string[]) => ({
@@ -44,7 +44,20 @@ test('a step that has yet another name leads where its own line says', () => {
 	expect(read('tests,exams', 'tests-gate,people').anchors['tests-gate']).toBe('people');
 });
 
+test('a former chart leads to the one there is, and is no anchor', () => {
+	const aliases = read('door,exams-chart', 'tests,exams');
+	expect(aliases.charts).toEqual({ door: 'exams-chart' });
+	expect(aliases.written).toEqual(['tests']);
+	expect(chartNamed('door', story, aliases)).toBe('exams-chart');
+	expect(chartNamed('people-chart', story, aliases)).toBe('people-chart');
+	expect(chartNamed('tests', story, aliases)).toBeUndefined();
+	expect(chartNamed('toString', story, aliases)).toBeUndefined();
+	expect(leadsTo('door', story, aliases)).toBeUndefined();
+});
+
 test.each([
+	['people-chart,exams-chart', 'aliases.csv:2, colonne « old »', 'un nom qui ne sert plus'],
+	['door,exams-char', 'aliases.csv:2, colonne « new »', 'peut-être exams-chart'],
 	['tests,exam', 'aliases.csv:2, colonne « new » : trouvé « exam »', 'peut-être exams'],
 	['tests,', 'aliases.csv:2, colonne « new » : trouvé rien', 'corriger le nom'],
 	['people,exams', 'aliases.csv:2, colonne « old » : trouvé « people »', 'ôter la ligne'],

@@ -1,4 +1,4 @@
-/** Former names of sections and steps, from an edition's `aliases.csv`: old addresses lead on from them. */
+/** Former names of sections, steps and charts, from an edition's `aliases.csv`: old addresses lead on from them. */
 
 import { readText } from '$lib/figures/encoding';
 import { EditionError } from '$lib/figures/errors';
@@ -10,11 +10,13 @@ import type { Story } from './types';
 export interface Aliases {
 	/** Living anchors by former ones: those of the file, and those of a renamed section's steps. */
 	readonly anchors: Readonly<Record<string, string>>;
-	/** The former names that the file has: a section's had a page to share. */
+	/** The former anchors that the file has: a section's had a page to share. */
 	readonly written: readonly string[];
+	/** Charts by their former names: other sites frame them, and link to their files. */
+	readonly charts: Readonly<Record<string, string>>;
 }
 
-export const NO_ALIASES: Aliases = { anchors: {}, written: [] };
+export const NO_ALIASES: Aliases = { anchors: {}, written: [], charts: {} };
 
 const COLUMNS = ['old', 'new'] as const;
 const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -27,6 +29,10 @@ export function anchorsOf({ sections }: Pick<Story, 'sections'>): string[] {
 	]);
 }
 
+/** Names of a story's charts: no section has the same. */
+const chartsOf = ({ sections }: Pick<Story, 'sections'>): string[] =>
+	sections.flatMap(({ scenes }) => scenes.map(({ name }) => name));
+
 /** Other ids of the page that a section or a scene gives: an alias may not be one of them. */
 function otherIds({ sections }: Pick<Story, 'sections'>): string[] {
 	return sections.flatMap(({ slug, scenes }) => [
@@ -37,7 +43,7 @@ function otherIds({ sections }: Pick<Story, 'sections'>): string[] {
 }
 
 /**
- * The former names of an edition's sections and steps. A renamed section's steps follow it.
+ * The former names of an edition's sections, steps and charts. A renamed section's steps follow it.
  *
  * @throws EditionError naming each alias that names nothing, hides a living name, or is written twice
  */
@@ -45,26 +51,36 @@ export function readAliases(csv: string, file: string, story: Pick<Story, 'secti
 	const { text, problems } = readText(csv, file);
 	if (problems.length > 0) throw new EditionError(problems);
 	const report: Report = (problem) => problems.push({ ...problem, file });
-	const living = anchorsOf(story);
-	const taken = new Set([...living, ...otherIds(story)]);
-	const anchors: Record<string, string> = {};
+	const living = { anchors: anchorsOf(story), charts: chartsOf(story) };
+	const taken = {
+		anchors: new Set([...living.anchors, ...otherIds(story)]),
+		charts: new Set(living.charts)
+	};
+	const found = { anchors: {} as Record<string, string>, charts: {} as Record<string, string> };
 	for (const { cells, lineOf } of readTable(text, COLUMNS, report)) {
 		const { old = '', new: to = '' } = cells;
-		const at = (column: (typeof COLUMNS)[number], found: string) => ({
+		const kind = living.charts.includes(to) ? 'charts' : 'anchors';
+		const at = (column: (typeof COLUMNS)[number], name: string) => ({
 			line: lineOf(column),
 			column,
-			found
+			found: name
 		});
 		if (!ANCHOR.test(old)) report({ ...at('old', old), ...messages.badAlias });
-		else if (taken.has(old)) report({ ...at('old', old), ...messages.livingAlias });
-		else if (Object.hasOwn(anchors, old)) report({ ...at('old', old), ...messages.repeatedAlias });
-		if (living.includes(to)) anchors[old] = to;
-		else report({ ...at('new', to), ...messages.aliasOfNothing(nearest(to, living)) });
+		else if (taken[kind].has(old)) report({ ...at('old', old), ...messages.livingAlias });
+		else if (Object.hasOwn(found[kind], old))
+			report({ ...at('old', old), ...messages.repeatedAlias });
+		if (living[kind].includes(to)) found[kind][old] = to;
+		else {
+			const near = nearest(to, [...living.anchors, ...living.charts]);
+			report({ ...at('new', to), ...messages.aliasOfNothing(near) });
+		}
 	}
 	if (problems.length > 0) throw new EditionError(problems);
+	const { anchors, charts } = found;
 	return {
-		anchors: { ...stepsToo(anchors, story, taken), ...anchors },
-		written: Object.keys(anchors)
+		anchors: { ...stepsToo(anchors, story, taken.anchors), ...anchors },
+		written: Object.keys(anchors),
+		charts
 	};
 }
 
@@ -91,6 +107,16 @@ export function leadsTo(
 ): string | undefined {
 	if (anchorsOf(story).includes(name)) return name;
 	return Object.hasOwn(aliases.anchors, name) ? aliases.anchors[name] : undefined;
+}
+
+/** The chart that a name means: itself, or what it is called now. */
+export function chartNamed(
+	name: string,
+	story: Pick<Story, 'sections'>,
+	{ charts }: Aliases
+): string | undefined {
+	if (chartsOf(story).includes(name)) return name;
+	return Object.hasOwn(charts, name) ? charts[name] : undefined;
 }
 
 /** Former anchors by the living ones that they lead to. */

@@ -35,12 +35,14 @@ export const LACKS = {
 	claims: ['high-level-rises']
 } as const;
 
-/** A section that has another name in it, and a step that went into another one. */
+/** A section that has another name in it, a step that went into another one, and a chart once named otherwise. */
 export const RENAMED = {
 	old: 'mission',
 	new: 'missions',
 	step: 'mission-total',
-	now: 'missions-reste'
+	now: 'missions-reste',
+	chart: 'guichet',
+	chartNow: 'porte'
 };
 
 type Row = Record<string, string>;
@@ -131,7 +133,8 @@ export async function addFixtureEdition(content: string): Promise<void> {
 	);
 	const aliases = [
 		[RENAMED.old, RENAMED.new],
-		[RENAMED.step, RENAMED.now]
+		[RENAMED.step, RENAMED.now],
+		[RENAMED.chart, RENAMED.chartNow]
 	];
 	await writeFile(join(fixture, 'aliases.csv'), toCsv([['old', 'new'], ...aliases]));
 	await rm(join(fixture, DRAFT));

@@ -136,8 +136,8 @@ async function wrongAlias(): Promise<void> {
 		status !== 0
 	);
 	for (const [line, column] of [
-		[4, 'old'],
-		[5, 'new']
+		[5, 'old'],
+		[6, 'new']
 	]) {
 		const place = new RegExp(`aliases\\.csv:${line}, colonne «\\s?${column}\\s?».*remède`);
 		check(`aliases.csv, ligne ${line}`, place.test(output), output);

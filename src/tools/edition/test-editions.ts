@@ -139,6 +139,29 @@ export async function editionsOfSite(site: string, address: string): Promise<voi
 	);
 	check('et se dit à elle', canonical(former) === `${address}/${FIXTURE}/partage/${RENAMED.new}/`);
 
+	const { chart, chartNow } = RENAMED;
+	for (const base of ['', `${FIXTURE}/`]) {
+		const framed = await page(`${base}integrer/${chart}/index.html`);
+		has(`l’ancien cadre montre le graphique (${base})`, framed, `data-chart="${chartNow}"`);
+		check(
+			'et se dit à son adresse',
+			canonical(framed) === `${address}/${FIXTURE}/integrer/${chartNow}/`
+		);
+		for (const [was, is] of [
+			['carte.png', 'carte.png'],
+			...['.csv', '-tableur.csv', '.json', '.svg', '.png'].map((end) => [
+				chart + end,
+				chartNow + end
+			])
+		]) {
+			const read = (name: string, file = '') => readFile(join(site, base, 'integrer', name, file));
+			const same = (await read(chart, was)).equals(await read(chartNow, is));
+			check(`${base}integrer/${chart}/${was} est celui d’aujourd’hui`, same);
+		}
+	}
+	const framing = await folders(`${FIRST}/integrer`);
+	check('l’autre édition n’a pas ce nom', !framing.includes(chart), framing.join());
+
 	// Changes.
 	const cards = JSON.parse(await page('donnees/numeros.json')) as Record<string, { b?: string }>;
 	const rows = async (path: string) =>

@@ -14,7 +14,7 @@ export const draft = {
 export const messages = {
 	badAlias: {
 		expected: 'une ancre en minuscules sans accent, aux mots joints par des traits d’union',
-		remedy: 'écrire l’ancien nom d’une section, ou d’un pas : section-pas'
+		remedy: 'écrire l’ancien nom d’une section, d’un graphique, ou d’un pas : section-pas'
 	},
 	livingAlias: {
 		expected: 'un nom qui ne sert plus : celui-ci est pris dans l’édition',
@@ -25,7 +25,8 @@ export const messages = {
 		remedy: 'ôter l’une des deux'
 	},
 	aliasOfNothing: (near: readonly string[]) => ({
-		expected: 'le nom d’une section de l’édition, ou d’un de ses pas (section-pas)',
+		expected:
+			'le nom d’une section de l’édition, d’un de ses graphiques, ou d’un de ses pas (section-pas)',
 		remedy: `corriger le nom${near.length > 0 ? `, peut-être ${near.join(' ou ')}` : ''}, ou ôter la ligne`
 	}),
 	/** What `absent.csv` names, and no code asks for. */

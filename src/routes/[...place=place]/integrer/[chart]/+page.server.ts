@@ -4,23 +4,22 @@ import { entriesOf } from '$lib/scenes/current.server';
 import { alternates } from '$lib/publish/alternates.server';
 import { lastingPath } from '$lib/scenes/editions.server';
 import { newerPart } from '$lib/scenes/newer.server';
-import { editionOfChart } from '$lib/publish/shared-chart.server';
+import { editionOfChart, framedNames } from '$lib/publish/shared-chart.server';
 import { inlineText } from '$lib/story/markdown';
-import { chartAlt, sceneIn, sceneNames, tellingStep } from '$lib/publish/share-text';
+import { chartAlt, sceneIn, tellingStep } from '$lib/publish/share-text';
 import { FRAME_FILES } from '$lib/publish/embed/embed.server';
 import { accessibleName, ended } from '$lib/publish/accessible-name.server';
 import { sceneSource } from '$lib/publish/sources.server';
 import { editionChart } from '$lib/scenes/chart.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	entriesOf(({ story }) => sceneNames(story).map((chart) => ({ chart })));
+export const entries: EntryGenerator = () => entriesOf(framedNames);
 
 export const load: PageServerLoad = ({ params }) => {
-	const { place, edition } = editionOfChart(params, params.chart);
+	const { place, edition, chart } = editionOfChart(params, params.chart);
 	const { story, language } = edition;
 	const { ui } = language;
-	const { scene, section } = sceneIn(story, params.chart);
+	const { scene, section } = sceneIn(story, chart);
 	const title = inlineText(scene.title);
 	const subtitle = inlineText(scene.subtitle);
 	const path = `${place.lasting}integrer/${scene.name}/`;

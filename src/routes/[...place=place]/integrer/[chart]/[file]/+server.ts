@@ -9,10 +9,11 @@ export const prerender = true;
 export const entries: EntryGenerator = () => entriesOf(chartFiles);
 
 export const GET: RequestHandler = async ({ params }) => {
-	const { chart, file } = params;
-	const format = file.startsWith(chart) ? FORMATS[file.slice(chart.length)] : undefined;
+	const { chart: asked, file } = params;
+	const format = file.startsWith(asked) ? FORMATS[file.slice(asked.length)] : undefined;
 	if (!format) error(404);
-	return new Response(await format.make(chart, editionOfChart(params, chart).edition), {
+	const { chart, edition } = editionOfChart(params, asked);
+	return new Response(await format.make(chart, edition), {
 		headers: { 'content-type': format.type }
 	});
 };

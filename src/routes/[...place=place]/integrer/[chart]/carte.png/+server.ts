@@ -1,20 +1,19 @@
-import { editionOfChart } from '$lib/publish/shared-chart.server';
+import { editionOfChart, framedNames } from '$lib/publish/shared-chart.server';
 import { entriesOf } from '$lib/scenes/current.server';
 import { inlineText } from '$lib/story/markdown';
 import { drawScene, findingCard } from '$lib/publish/pictures.server';
 import { sceneOf } from '$lib/scenes/index';
-import { credit, sceneIn, sceneNames } from '$lib/publish/share-text';
+import { credit, sceneIn } from '$lib/publish/share-text';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	entriesOf(({ story }) => sceneNames(story).map((chart) => ({ chart })));
+export const entries: EntryGenerator = () => entriesOf(framedNames);
 
 export const GET: RequestHandler = async ({ params }) => {
-	const { edition } = editionOfChart(params, params.chart);
+	const { edition, chart } = editionOfChart(params, params.chart);
 	const { language } = edition;
-	const { scene, section } = sceneIn(edition.story, params.chart);
+	const { scene, section } = sceneIn(edition.story, chart);
 	const beside = { chart: drawScene(scene, edition, 'card') };
 	const kicker = language.ui.cards.chart(section.kicker);
 	const finding = inlineText(scene.title);
