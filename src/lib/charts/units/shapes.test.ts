@@ -72,3 +72,12 @@ test('a disc ends where it began, so that the next one starts anew', () => {
 	pen.disc(0, 0, 10);
 	expect(pen.d).toBe('m10 5a5 5 0 1 1-10 0a5 5 0 1 1 10 0z');
 });
+
+test('a disc is round, whatever its size is rounded to', () => {
+	for (let size = 3; size < 20; size += 0.05) {
+		const pen = new PathPen();
+		pen.disc(0, 0, size);
+		const [, r, d] = /a([\d.]+) [\d.]+ 0 1 1-([\d.]+) /.exec(pen.d) ?? [];
+		expect(Number(r) * 2, pen.d).toBeCloseTo(Number(d), 9);
+	}
+});

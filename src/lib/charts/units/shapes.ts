@@ -1,4 +1,4 @@
-import { short } from '../transforms';
+import { fine, short } from '../transforms';
 import type { Shape } from './spec';
 
 /** The part of a canvas context, or of a path builder, that shapes need. */
@@ -93,7 +93,9 @@ export class PathPen implements Pen {
 
 	/** A disc with the top left corner of its cell at (x, y). */
 	disc(x: number, y: number, size: number): void {
-		const [r, d] = [written(size / 2), written(size)];
+		const d = written(size);
+		// Half of what is written, not of what is asked for: a radius a hair longer makes an egg of a disc.
+		const r = String(fine(Number(d) / 2));
 		this.moveTo(x + size, y + size / 2);
 		this.#parts.push(`a${r} ${r} 0 1 1-${d} 0a${r} ${r} 0 1 1 ${d} 0z`);
 	}
