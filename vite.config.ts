@@ -49,6 +49,8 @@ export default defineConfig(({ mode }) => ({
 	},
 	test: {
 		include: ['src/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Style sheets that pictures are dressed by: Vitest empties others.
+		css: { include: /\.css\?raw/ }
 	}
 }));

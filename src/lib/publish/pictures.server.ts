@@ -9,12 +9,14 @@ import type { Edition } from '$lib/scenes/current.server';
 import {
 	card,
 	CARD_BOX,
+	DENSE_CARD_BOX,
 	type Beside,
 	type CardContent,
 	TooLong,
 	type CardNumber
 } from './picture/card/card';
 import cardBox from './picture/card/card-box.css?raw';
+import denseBox from './picture/card/dense-box.css?raw';
 import { BOXES } from '$lib/charts/box';
 import { longFinding } from './long-finding.server';
 import { drawer, type Drawing } from './picture/chart';
@@ -25,7 +27,7 @@ import { CARD } from './picture/size';
 import tokenCss from '$lib/styles/tokens.css?raw';
 import { blockInline, blockText, inlineText } from '$lib/story/markdown';
 import { DENSE } from '$lib/scenes/telling';
-import { editionChart } from '$lib/scenes/chart.server';
+import { cardChart, editionChart } from '$lib/scenes/chart.server';
 import { credit, figuresOf, tellingStep, type SharedSection } from './share-text';
 import type { StoryScene, StorySection } from '$lib/story/types';
 
@@ -39,8 +41,12 @@ const dress = { tokens: tokenCss, components: Object.values(components) };
 /** Where a chart is drawn: its boxes, the one taken, and how it is dressed there. */
 const PLACES = {
 	file: { boxes: BOXES, box: 'wide', draw: drawer({ ...dress, marks: boxCss + marks }) },
-	/** On a card, a chart whose words have no room to be larger. */
-	dense: { boxes: BOXES, box: 'phone', draw: drawer({ ...dress, marks: boxCss + marks }) },
+	/** On a card, a chart with many words. */
+	dense: {
+		boxes: [DENSE_CARD_BOX],
+		box: 'phone',
+		draw: drawer({ ...dress, marks: boxCss + marks + cardBox + denseBox })
+	},
 	card: {
 		boxes: [CARD_BOX],
 		box: 'phone',
@@ -55,7 +61,7 @@ export function drawScene(scene: StoryScene, edition: Edition, place: 'file' | '
 		PLACES[place === 'card' && DENSE.includes(scene.name) ? 'dense' : place];
 	const { body } = render(InBoxes, {
 		props: {
-			chart: editionChart(edition, scene.name),
+			chart: place === 'card' ? cardChart(edition, scene.name) : editionChart(edition, scene.name),
 			shown: tellingStep(scene),
 			boxes,
 			alt: inlineText(scene.title)

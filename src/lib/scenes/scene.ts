@@ -13,6 +13,8 @@ interface SceneOf<Name extends FormName> {
 	/** Ids of the quantities that the chart draws, in the order of its table. */
 	readonly figures: readonly string[];
 	readonly spec: (q: Lookup, words: Words) => Specs[Name];
+	/** What a card shows of it, where it has no room for all. */
+	readonly card?: (q: Lookup, words: Words) => Specs[Name];
 	/** True where its chart is taller on a phone, as all charts of its section are. */
 	readonly tall?: true;
 }
@@ -25,4 +27,14 @@ export const chartOf = ({ form, spec, tall }: Scene, q: Lookup, words: Words): C
 	form,
 	spec: spec(q, words),
 	...(tall ? { tall } : {})
+});
+
+/** The same as a card shows it. */
+export const cardChartOf = (
+	{ form, spec, card = spec }: Scene,
+	q: Lookup,
+	words: Words
+): Chart => ({
+	form,
+	spec: card(q, words)
 });

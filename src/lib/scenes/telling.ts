@@ -28,5 +28,5 @@ export const OPENED_WITH: Readonly<Record<string, readonly ('who' | 'title')[]>>
 	donnees: ['who']
 };
 
-/** Scenes with so many words that none can be larger on a card. No section is told by one of them. */
-export const DENSE: readonly string[] = ['alternance', 'candidats', 'progression'];
+/** Scenes with so many words that on a card their numbers make room for them. */
+export const DENSE: readonly string[] = ['alternance'];

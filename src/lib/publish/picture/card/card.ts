@@ -42,6 +42,8 @@ const CHART_WIDTH = 648;
 const CHART_MARGIN = 40;
 /** The phone's, as high as a card, its words larger: card-box.css says it to the style sheets. */
 export const CARD_BOX: Box = { ...PHONE, height: 298, textSize: 14, smallSize: 13.7 };
+/** The same for a chart with many words: its numbers are smaller. */
+export const DENSE_CARD_BOX: Box = { ...CARD_BOX, numberSize: 18 };
 /** A line shorter than this share of the longest looks forgotten. */
 const ALONE = 0.35;
 /** Messengers show a card 400 pixels wide: this is 9 of theirs. */
