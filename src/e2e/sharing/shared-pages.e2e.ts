@@ -80,6 +80,11 @@ test.describe('as a crawler sees it', () => {
 		expect(new Set(hashes).size).toBe(pages.length);
 	});
 
+	test('the description of each section says whose learners, or whose report, it speaks of', () => {
+		const said = SECTIONS.map((slug) => head(read(`partage/${slug}/index.html`)).tags);
+		for (const { description } of said) expect(description).toContain('Cnam');
+	});
+
 	test('the story, its parts and the figures are described in the words of schema.org', () => {
 		const kinds = (page: string) => {
 			const { '@context': context, '@graph': graph } = structured(read(page));
