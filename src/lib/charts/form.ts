@@ -4,10 +4,10 @@ import type { OutOfBounds } from './bounds';
 import type { ChartProps, Steps } from './types';
 
 /** A form that charts may take, such as bars. */
-export interface ChartForm<Spec extends Steps> {
+export interface ChartForm<Spec extends Data, Data extends Steps> {
 	readonly component: Component<ChartProps<Spec>>;
 	/** What its labels say, in words, over all of its steps; empty where a label is not said. */
 	readonly describe: (spec: Spec, words: ChartWords) => string[];
 	/** The values that it cannot draw in its box. */
-	readonly beyond: (spec: Spec) => OutOfBounds[];
+	readonly beyond: (data: Data) => OutOfBounds[];
 }

@@ -11,7 +11,7 @@ import { beyond as beyondFacing } from './facing/bounds';
 import { describe as describeFacing } from './facing/describe';
 import { beyond as beyondShares } from './shares/bounds';
 import { describe as describeShares } from './shares/describe';
-import type { Chart, FormName, Specs } from './specs';
+import type { Chart, Data, FormName, Specs } from './specs';
 import type { ChartWords } from '$lib/language/language';
 import type { ChartForm } from './form';
 import { beyond as beyondGate } from './gate/bounds';
@@ -23,7 +23,7 @@ import { describe as describeUnfolding } from './unfolding/describe';
 import { beyond as beyondUnits } from './units/bounds';
 import { describe as describeUnits } from './units/describe';
 
-export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name]> } = {
+export const FORMS: { readonly [Name in FormName]: ChartForm<Specs[Name], Data[Name]> } = {
 	bars: { component: COMPONENTS.bars, describe: describeBars, beyond: beyondBars },
 	facing: { component: COMPONENTS.facing, describe: describeFacing, beyond: beyondFacing },
 	gate: { component: COMPONENTS.gate, describe: describeGate, beyond: beyondGate },
@@ -47,7 +47,7 @@ export const wholeForms = (): string[] =>
  * The form of a name.
  * @throws {RangeError} with the names there are
  */
-export function formOf<Name extends FormName>(name: Name): ChartForm<Specs[Name]> {
+export function formOf<Name extends FormName>(name: Name): ChartForm<Specs[Name], Data[Name]> {
 	if (Object.hasOwn(FORMS, name)) return FORMS[name];
 	throw new RangeError(`no form “${name}”; there are: ${Object.keys(FORMS).join(', ')}`);
 }
@@ -58,6 +58,6 @@ export const describeChart = <Name extends FormName>(
 	words: ChartWords
 ): string[] => formOf(form).describe(spec, words);
 
-/** The values of a chart that its form cannot draw. */
-export const beyondChart = <Name extends FormName>({ form, spec }: Chart<Name>): OutOfBounds[] =>
-	formOf(form).beyond(spec);
+/** The values of what a scene says that its chart's form cannot draw. */
+export const beyondChart = <Name extends FormName>(form: Name, data: Data[Name]): OutOfBounds[] =>
+	formOf(form).beyond(data);

@@ -4,7 +4,7 @@ import type { GateSpec } from './gate/spec';
 import type { LanesSpec } from './lanes/spec';
 import type { SharesSpec } from './shares/spec';
 import type { UnfoldingSpec } from './unfolding/spec';
-import type { UnitsSpec } from './units/spec';
+import type { UnitsData, UnitsSpec } from './units/spec';
 
 /** What each form draws, as data. */
 export interface Specs {
@@ -15,6 +15,11 @@ export interface Specs {
 	readonly shares: SharesSpec;
 	readonly unfolding: UnfoldingSpec;
 	readonly units: UnitsSpec;
+}
+
+/** What a scene says of its chart: of units, where they stand follows. */
+export interface Data extends Omit<Specs, 'units'> {
+	readonly units: UnitsData;
 }
 
 /** The chart forms that a scene may take. */

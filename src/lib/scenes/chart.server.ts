@@ -2,16 +2,27 @@ import type { Chart } from '$lib/charts/specs';
 import { findIn } from '$lib/figures/find-in';
 import type { Edition } from './current.server';
 import { sceneOf } from './index';
-import { cardChartOf, chartOf } from './scene';
+import { cardChartOf } from './scene';
+import { chartOnStage } from './stage';
 import { wordsOf } from './words';
 
 /** A chart of an edition's story, by its scene's name. */
-export const editionChart = (edition: Edition, name: string): Chart =>
-	chartOf(sceneOf(name), ...wordsAndFigures(edition, name));
+export function editionChart(edition: Edition, name: string): Chart {
+	const stages = edition.story.sections.map(({ scenes }) => scenes.map((scene) => scene.name));
+	const stage = stages.find((names) => names.includes(name)) ?? [name];
+	return chartOnStage(stage, name, figuresOf(edition), wordsIn(edition));
+}
 
 /** The same as a card shows it. */
 export const cardChart = (edition: Edition, name: string): Chart =>
-	cardChartOf(sceneOf(name), ...wordsAndFigures(edition, name));
+	cardChartOf(sceneOf(name), figuresOf(edition), wordsIn(edition)(name));
 
-const wordsAndFigures = ({ drawn, labels, language }: Edition, name: string) =>
-	[(id: string) => findIn(drawn, id, 'figure'), wordsOf(name, labels, language)] as const;
+const figuresOf =
+	({ drawn }: Edition) =>
+	(id: string) =>
+		findIn(drawn, id, 'figure');
+
+const wordsIn =
+	({ labels, language }: Edition) =>
+	(name: string) =>
+		wordsOf(name, labels, language);

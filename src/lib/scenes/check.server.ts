@@ -163,16 +163,17 @@ function checkScene(
 	const asked = new Set<string>();
 	const words = wordsOf(name, labels, language, asked);
 	try {
-		const chart = chartOf(definition, lookup, words);
-		const drawn = chart.spec.steps.map(({ id }) => id).join(', ');
+		const data = definition.spec(lookup, words);
+		const drawn = data.steps.map(({ id }) => id).join(', ');
 		const told = scene.steps.map(({ id }) => id).join(', ');
 		if (drawn !== told) return [{ file, line, found: told, ...messages.steps(drawn, name) }];
-		const beyond = beyondChart(chart);
+		const beyond = beyondChart(definition.form, data);
 		if (beyond.length > 0) {
 			return beyond.map((value) =>
 				beyondProblem(value, name, figures, quantities, source, language)
 			);
 		}
+		const chart = chartOf(definition, lookup, words);
 		// Reading the markup is what draws it.
 		void render(InBoxes, { props: { chart, alt: '' } }).body;
 	} catch (error) {

@@ -1,5 +1,6 @@
-import type { Chart, FormName, Specs } from '$lib/charts/specs';
+import type { Chart, Data, FormName } from '$lib/charts/specs';
 import type { Lookup } from '$lib/charts/types';
+import { withGrids } from '$lib/charts/units/layout/grids';
 
 /** Words of a chart by key, from the edition's labels. */
 export interface Words {
@@ -12,9 +13,9 @@ interface SceneOf<Name extends FormName> {
 	readonly form: Name;
 	/** Ids of the quantities that the chart draws, in the order of its table. */
 	readonly figures: readonly string[];
-	readonly spec: (q: Lookup, words: Words) => Specs[Name];
+	readonly spec: (q: Lookup, words: Words) => Data[Name];
 	/** What a card shows of it, where it has no room for all. */
-	readonly card?: (q: Lookup, words: Words) => Specs[Name];
+	readonly card?: (q: Lookup, words: Words) => Data[Name];
 	/** True where its chart is taller on a phone, as all charts of its section are. */
 	readonly tall?: true;
 }
@@ -23,18 +24,14 @@ interface SceneOf<Name extends FormName> {
 export type Scene = { [Name in FormName]: SceneOf<Name> }[FormName];
 
 /** The chart of a scene, with the figures and the words that there are. */
-export const chartOf = ({ form, spec, tall }: Scene, q: Lookup, words: Words): Chart => ({
-	form,
-	spec: spec(q, words),
-	...(tall ? { tall } : {})
+export const chartOf = (scene: Scene, q: Lookup, words: Words): Chart => ({
+	form: scene.form,
+	spec: scene.form === 'units' ? withGrids(scene.spec(q, words)) : scene.spec(q, words),
+	...(scene.tall ? { tall: scene.tall } : {})
 });
 
 /** The same as a card shows it. */
-export const cardChartOf = (
-	{ form, spec, card = spec }: Scene,
-	q: Lookup,
-	words: Words
-): Chart => ({
-	form,
-	spec: card(q, words)
-});
+export const cardChartOf = (scene: Scene, q: Lookup, words: Words): Chart => {
+	const { form, spec } = chartOf(scene, q, words);
+	return { form, spec: scene.form !== 'units' && scene.card ? scene.card(q, words) : spec };
+};

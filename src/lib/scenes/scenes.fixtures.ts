@@ -11,7 +11,8 @@ import { quantities } from '$lib/story/edition.fixtures';
 import { chartQuantity } from './chart-quantities.server';
 import { current } from './current.server';
 import { sceneOf } from './index';
-import { chartOf, type Words } from './scene';
+import type { Words } from './scene';
+import { chartOnStage } from './stage';
 import { wordsOf } from './words';
 
 export const edition = current(fr);
@@ -33,8 +34,9 @@ export const words = (name: string): Words => wordsOf(name, edition.labels, fr);
 export const scenes = story.sections.flatMap((section) =>
 	section.scenes.map((told) => {
 		const scene = sceneOf(told.name);
-		const { spec } = chartOf(scene, lookup, words(told.name));
-		return { section: section.slug, name: told.name, told, scene, spec };
+		const stage = section.scenes.map(({ name }) => name);
+		const { spec } = chartOnStage(stage, told.name, lookup, words);
+		return { section: section.slug, stage, name: told.name, told, scene, spec };
 	})
 );
 
@@ -54,7 +56,7 @@ export const ownWith = (changed: BareFigure): Quantities => {
 };
 
 /** The same with the tests' own figures, and keys for words: for what follows from a number. */
-export const ownUnitScenes = scenes.flatMap(({ name, scene }) => {
-	const { spec } = chartOf(scene, lookupIn(quantities), keys);
+export const ownUnitScenes = scenes.flatMap(({ name, stage }) => {
+	const { spec } = chartOnStage(stage, name, lookupIn(quantities), () => keys);
 	return isUnits(spec) ? { name, spec } : [];
 });

@@ -91,7 +91,7 @@ describe.each(unitScenes)('$name', ({ name, spec }) => {
 
 	describe.each([...BOXES])('in the $name box', (box) => {
 		const steps = layouts[box.name];
-		const notReached = waitingLayout(spec, steps[0]);
+		const notReached = waitingLayout(spec, steps[0], box);
 		const all = notReached ? [notReached, ...steps] : steps;
 
 		test('no two units overlap, at any step', () => {

@@ -1,6 +1,6 @@
 import type { OutOfBounds } from '../bounds';
 import { beyondPanel } from './beneath/bounds';
-import type { UnitGroup, UnitsSpec } from './spec';
+import type { UnitGroup, UnitsData } from './spec';
 
 /** With more, units in the phone's box are less than two pixels and a half wide. */
 const MOST = 3000;
@@ -8,7 +8,7 @@ const MOST = 3000;
 type Counted = Pick<UnitGroup, 'id' | 'count'>;
 
 /** Groups are counted in whole units; together they are no more than can be told apart. */
-export function beyond({ steps, population }: UnitsSpec): OutOfBounds[] {
+export function beyond({ steps, population }: UnitsData): OutOfBounds[] {
 	const uncountable = steps
 		.flatMap(({ groups }) => groups)
 		.filter(({ count }) => !(Number.isInteger(count) && count >= 0));

@@ -9,6 +9,8 @@ test('units say the labels of every step', () => {
 		{ id: 'one', arrange: 'rows', groups: [group('all', '2')] },
 		{ id: 'two', arrange: 'rows', groups: [group('a', '1'), group('rest')] }
 	] as const;
-	const spec = { shape: 'square', hue: 'people', steps } as const;
+	const grid = { columns: 0, pitch: 10, air: 0 };
+	const grids = { phone: grid, tall: grid, wide: grid };
+	const spec = { shape: 'square', hue: 'people', steps, grids } as const;
 	expect(say(spec, fr.ui.charts)).toEqual(['all\u00a0: 2', 'a\u00a0: 1', '']);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { withGrids } from './layout/grids';
 import { layoutScene } from './layout/layout';
 import { UnitMotion } from './motion';
-import type { UnitGroup, UnitsLayout, UnitsSpec } from './spec';
+import type { UnitGroup, UnitsData, UnitsLayout } from './spec';
 
 /** Duration of a frame, and the longest that a change may take, in ms. */
 const FRAME = 16;
@@ -18,7 +19,7 @@ const crowd = steps({ shape: 'square', hue: 'people' }, [
 ]);
 
 function steps(
-	look: Omit<UnitsSpec, 'steps'>,
+	look: Omit<UnitsData, 'steps'>,
 	rows: readonly UnitGroup[][]
 ): readonly UnitsLayout[] {
 	const list = rows.map((groups, index) => ({
@@ -26,7 +27,7 @@ function steps(
 		arrange: 'bands' as const,
 		groups
 	}));
-	return layoutScene({ ...look, steps: list }).wide;
+	return layoutScene(withGrids({ ...look, steps: list })).wide;
 }
 
 function step(layouts: readonly UnitsLayout[], index: number): UnitsLayout {

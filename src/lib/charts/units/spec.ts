@@ -1,3 +1,4 @@
+import type { Box } from '../box';
 import type { Hue, Tone } from '../types';
 import type { Beneath } from './beneath/spec';
 
@@ -72,7 +73,8 @@ export interface UnitStep {
 	readonly beneath?: Beneath;
 }
 
-export interface UnitsSpec {
+/** What a scene says of its units; where they stand follows from it. */
+export interface UnitsData {
 	readonly shape: Shape;
 	readonly hue: Hue;
 	/** Units in a row, where rows are to be compared. */
@@ -82,6 +84,26 @@ export interface UnitsSpec {
 	/** True where the population is hedged: its last unit is dashed. */
 	readonly dashedLast?: boolean;
 	readonly steps: readonly UnitStep[];
+}
+
+/** How many units stand side by side, and how far from one to the next. */
+export interface Grid {
+	/** Nothing where each arrangement has its own number of them. */
+	readonly columns: number;
+	readonly pitch: number;
+	/** Room over a label, between bands, beyond what it needs. */
+	readonly air: number;
+}
+
+/** The grid in each design box, at every step: looked for by the build, see layout/grids. */
+export type Grids = Readonly<Record<Box['name'], Grid>>;
+
+export interface UnitsSpec extends UnitsData {
+	readonly grids: Grids;
+	/** True where its units come from the picture before it on its stage. */
+	readonly takesOver?: true;
+	/** True where they go on to the next one. */
+	readonly goesOn?: true;
 }
 
 /** What a unit wears: an index into the layout's paints. */

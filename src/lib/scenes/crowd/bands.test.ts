@@ -44,7 +44,7 @@ test('a crowd is one square for a hundred people, its last one dashed at every s
 test.each([...BOXES])('a crowd waits undivided and in one tint, in the $name box', (box) => {
 	for (const { spec } of people) {
 		const [first] = layoutSteps(spec, box);
-		const block = waitingLayout(spec, first);
+		const block = waitingLayout(spec, first, box);
 		if (!first || !block) throw new Error('no block');
 		expect(new Set([...block.paint.slice(0, -1)]).size).toBe(1);
 		expect(block.labels).toEqual([]);
@@ -57,7 +57,7 @@ test.each([...BOXES])('a crowd waits undivided and in one tint, in the $name box
 test('a crowd is the same block, of 26 by 20, in all scenes where a phone’s screen has the height', () => {
 	for (const { name, spec } of people) {
 		const [first] = layoutSteps(spec, TALL);
-		const block = waitingLayout(spec, first);
+		const block = waitingLayout(spec, first, TALL);
 		expect({ name, columns: new Set(block?.x).size }).toEqual({ name, columns: 26 });
 		expect({ name, rows: new Set(block?.y).size }).toEqual({ name, rows: 20 });
 		const right = Math.max(...(block?.x ?? [])) + (block?.size ?? NaN);
@@ -70,7 +70,7 @@ test.each([...BOXES])(
 	(box) => {
 		for (const { name, spec } of people) {
 			const steps = layoutSteps(spec, box);
-			const block = waitingLayout(spec, steps[0]);
+			const block = waitingLayout(spec, steps[0], box);
 			const states = [...(block ? [block] : []), ...steps];
 			for (const [from, to] of [...pairs(states), ...pairs(states.toReversed())]) {
 				const motion = new UnitMotion(from);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { BOXES, PHONE, TALL, WIDE } from '$lib/charts/box';
-import { layoutScene } from '$lib/charts/units/layout/layout';
+import { layoutScene, waitingLayout } from '$lib/charts/units/layout/layout';
+import type { UnitsLayout } from '$lib/charts/units/spec';
 import { findIn } from '$lib/figures/find-in';
 import { figures } from '$lib/figures/fixtures/edition.fixtures';
 import { isUnits, keys, lookupIn, ownWith, scenes } from '../scenes.fixtures';
+import { chartOnStage } from '../stage';
 
 const CROWD = ['foule', 'alternance', 'emploi', 'distance'];
 
@@ -17,10 +19,10 @@ function crowdOf(learners: number) {
 	});
 	return scenes
 		.filter(({ name }) => CROWD.includes(name))
-		.map(({ name, scene }) => {
-			const spec = scene.spec(lookupIn(quantities), keys);
+		.map(({ name, stage }) => {
+			const { spec } = chartOnStage(stage, name, lookupIn(quantities), () => keys);
 			if (!isUnits(spec)) throw new Error(`${name} is no crowd`);
-			return { name, layouts: layoutScene(spec) };
+			return { name, spec, layouts: layoutScene(spec) };
 		});
 }
 
@@ -30,8 +32,8 @@ test.each([undefined, 'nearly', 'on-average'] as const)(
 		const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 		const { hedge: _, ...learners } = findIn(byId, 'learners', 'figure');
 		const quantities = ownWith(hedge ? { ...learners, hedge } : learners);
-		for (const { name, scene } of scenes.filter(({ name }) => CROWD.includes(name))) {
-			const spec = scene.spec(lookupIn(quantities), keys);
+		for (const { name, stage } of scenes.filter(({ name }) => CROWD.includes(name))) {
+			const { spec } = chartOnStage(stage, name, lookupIn(quantities), () => keys);
 			expect(isUnits(spec) && spec.dashedLast, name).toBe(hedge === 'nearly');
 		}
 	}
@@ -71,12 +73,29 @@ test.each([30_000, 40_000, 52_000, 54_000, 60_000, 90_000, 120_000])(
 	}
 );
 
-test('of fifty-two thousand learners those in work are whole rows, as wide as thirteen are high', () => {
+test('of fifty-two thousand learners those in work are thirteen whole rows, where a phone’s screen has the height', () => {
 	const emploi = crowdOf(52_000).find(({ name }) => name === 'emploi');
-	for (const box of [PHONE, TALL, WIDE]) {
-		const [layout] = emploi?.layouts[box.name] ?? [];
-		const inWork = layout?.y.slice(0, 338);
-		expect(new Set(inWork).size).toBe(13);
-		expect(new Set(layout?.x).size).toBe(26);
-	}
+	const [layout] = emploi?.layouts.tall ?? [];
+	expect(new Set(layout?.y.slice(0, 338)).size).toBe(13);
+	expect(new Set(layout?.x).size).toBe(26);
 });
+
+test.each([30_000, 40_000, 52_000, 54_000, 60_000, 90_000])(
+	'of %i learners pictures one after the other have one grid, and the same block',
+	(learners) => {
+		const [alternance, emploi] = ['alternance', 'emploi'].map((name) =>
+			crowdOf(learners).find((crowd) => crowd.name === name)
+		);
+		expect([alternance?.spec.goesOn, alternance?.spec.takesOver]).toEqual([true, undefined]);
+		expect([emploi?.spec.goesOn, emploi?.spec.takesOver]).toEqual([undefined, true]);
+		for (const box of [PHONE, TALL, WIDE]) {
+			const [one, other] = [alternance, emploi].map((crowd) => {
+				const layout = crowd?.layouts[box.name][0];
+				return crowd && layout && waitingLayout(crowd.spec, layout, box);
+			});
+			if (!one || !other) throw new Error('no block');
+			const block = ({ x, y, size, paint, paints }: UnitsLayout) => ({ x, y, size, paint, paints });
+			expect(block(one)).toEqual(block(other));
+		}
+	}
+);

@@ -1,9 +1,9 @@
 import { labelNumber } from '$lib/charts/mark';
 import type { ChartQuantity, Lookup } from '$lib/charts/types';
-import type { UnitLabel, UnitsSpec } from '$lib/charts/units/spec';
+import type { UnitLabel, UnitsData } from '$lib/charts/units/spec';
 
 /** What every crowd of people shares: one square for a hundred of them, the last dashed where they are hedged. */
-export const crowdOf = (q: Lookup): Omit<UnitsSpec, 'steps'> => ({
+export const crowdOf = (q: Lookup): Omit<UnitsData, 'steps'> => ({
 	shape: 'square',
 	hue: 'people',
 	population: 'crowd-squares',

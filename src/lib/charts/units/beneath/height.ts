@@ -1,7 +1,7 @@
 import type { Box } from '$lib/charts/box';
 import { headHeight } from '$lib/charts/layers/share-rows';
 import { BAND_NUMBER } from '../layout/band-labels';
-import type { UnitsSpec } from '../spec';
+import type { UnitsData } from '../spec';
 import type { Beneath, Panels, PanelKind } from './spec';
 
 /** Thickness of a bar. */
@@ -33,7 +33,7 @@ export const panelHeight = (panel: Beneath, box: Box): number => heightOf(panel,
 const gap = (box: Box): number => box.smallSize * 0.9;
 
 /** Room that the panels of a scene need under its units: kept at every step. */
-export function beneathHeight({ steps }: UnitsSpec, box: Box): number {
+export function beneathHeight({ steps }: UnitsData, box: Box): number {
 	const heights = steps.flatMap(({ beneath }) => (beneath ? [panelHeight(beneath, box)] : []));
 	return heights.length > 0 ? gap(box) + Math.max(...heights) : 0;
 }

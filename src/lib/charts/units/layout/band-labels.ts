@@ -2,7 +2,7 @@
 
 import type { Box } from '$lib/charts/box';
 import { estimate } from './frame';
-import type { PlacedLabel, UnitGroup, UnitLabel, UnitsSpec, UnitStep } from '../spec';
+import type { PlacedLabel, UnitGroup, UnitLabel, UnitsData, UnitStep } from '../spec';
 
 /** Units that keep together: a group, or the groups that are parts of one band. */
 export interface Band {
@@ -75,7 +75,7 @@ function linesOf(band: Band, box: Box): number {
  * Lines above the bands that begin with a unit: as many at every step, so that a band that doesn't change
  * stays where it is.
  */
-export function linesAt({ steps }: UnitsSpec, box: Box): Map<number, number> {
+export function linesAt({ steps }: UnitsData, box: Box): Map<number, number> {
 	const lines = new Map<number, number>();
 	for (const band of steps.flatMap(bandsOf)) {
 		lines.set(band.first, Math.max(lines.get(band.first) ?? 0, linesOf(band, box)));
@@ -103,7 +103,7 @@ export const headHeight = (box: Box, lines: number): number =>
 
 /** Labels of a band over its units, which begin at a height. */
 export function bandLabels(
-	spec: UnitsSpec,
+	spec: UnitsData,
 	step: UnitStep,
 	band: Band,
 	lines: number,

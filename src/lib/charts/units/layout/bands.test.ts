@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PHONE, TALL, WIDE } from '$lib/charts/box';
 import type { Beneath } from '../beneath/spec';
 import type { UnitGroup, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
+import { withGrids } from './grids';
 import { layoutSteps } from './layout';
 
 const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGroup => ({
@@ -9,13 +10,14 @@ const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGr
 	...rest
 });
 
-const scene = (...steps: (Omit<UnitStep, 'id' | 'arrange'> | UnitGroup[])[]): UnitsSpec => ({
-	...{ shape: 'square', hue: 'people' },
-	steps: steps.map((step, index) => ({
-		...{ id: `step-${index}`, arrange: 'bands' },
-		...('groups' in step ? step : { groups: step })
-	}))
-});
+const scene = (...steps: (Omit<UnitStep, 'id' | 'arrange'> | UnitGroup[])[]): UnitsSpec =>
+	withGrids({
+		...{ shape: 'square', hue: 'people' },
+		steps: steps.map((step, index) => ({
+			...{ id: `step-${index}`, arrange: 'bands' },
+			...('groups' in step ? step : { groups: step })
+		}))
+	});
 
 const columnsOf = ({ x }: UnitsLayout): number => new Set(x).size;
 

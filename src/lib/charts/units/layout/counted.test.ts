@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { BOXES } from '$lib/charts/box';
 import type { UnitGroup, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
+import { withGrids } from './grids';
 import { layoutScene, paths } from './layout';
 
 const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGroup => ({
 	...{ id, count, tone: 'strong' },
 	...rest
 });
-const spec = (
-	arrange: UnitStep['arrange'],
-	groups: readonly UnitGroup[][],
-	more = {}
-): UnitsSpec => ({
-	...{ shape: 'card', hue: 'teaching' },
-	steps: groups.map((each, index) => ({ id: `s${index}`, arrange, groups: each })),
-	...more
-});
+const spec = (arrange: UnitStep['arrange'], groups: readonly UnitGroup[][], more = {}): UnitsSpec =>
+	withGrids({
+		...{ shape: 'card', hue: 'teaching' },
+		steps: groups.map((each, index) => ({ id: `s${index}`, arrange, groups: each })),
+		...more
+	});
 const first = (given: UnitsSpec, box: 'phone' | 'wide'): UnitsLayout => {
 	const [layout] = layoutScene(given)[box];
 	if (!layout) throw new Error('no layout');

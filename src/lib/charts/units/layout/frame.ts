@@ -6,7 +6,7 @@ import type {
 	PlacedLabel,
 	UnitGroup,
 	UnitsLayout,
-	UnitsSpec,
+	UnitsData,
 	UnitStep
 } from '../spec';
 
@@ -44,7 +44,7 @@ export class Draft {
 	readonly hue: Hue;
 
 	constructor(
-		readonly spec: UnitsSpec,
+		readonly spec: UnitsData,
 		readonly step: UnitStep,
 		readonly box: Box,
 		pitch: number

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PHONE, WIDE } from '$lib/charts/box';
+import { withGrids } from './grids';
 import { layoutScene, paths, type UnitPath } from './layout';
 import type { UnitGroup, UnitsSpec } from '../spec';
 
@@ -8,10 +9,11 @@ const group = (id: string, count: number, rest: Partial<UnitGroup> = {}): UnitGr
 	...rest
 });
 
-const scene = (...steps: UnitGroup[][]): UnitsSpec => ({
-	...{ shape: 'square', hue: 'people' },
-	steps: steps.map((groups, index) => ({ id: `step-${index}`, arrange: 'rows', groups }))
-});
+const scene = (...steps: UnitGroup[][]): UnitsSpec =>
+	withGrids({
+		...{ shape: 'square', hue: 'people' },
+		steps: steps.map((groups, index) => ({ id: `step-${index}`, arrange: 'rows', groups }))
+	});
 
 test('a layout is a pure function: the same scene gives the same places', () => {
 	const spec = scene([group('all', 30)], [group('a', 10), group('b', 20)]);
@@ -19,8 +21,7 @@ test('a layout is a pure function: the same scene gives the same places', () => 
 });
 
 test('a step that gains or loses units is refused by its name', () => {
-	const spec = scene([group('all', 30)], [group('a', 10), group('b', 21)]);
-	expect(() => layoutScene(spec)).toThrow(
+	expect(() => scene([group('all', 30)], [group('a', 10), group('b', 21)])).toThrow(
 		'step “step-1” has 31 units, the scene’s population is 30'.replace('’', "'")
 	);
 });
@@ -54,7 +55,7 @@ test('units are small enough for every step to fit', () => {
 test('labels that leave no room for units say which box', () => {
 	const label = { name: 'un nom' };
 	const groups = Array.from({ length: 20 }, (_, index) => group(`${index}`, 1, { label }));
-	expect(() => layoutScene(scene(groups))).toThrow('no unit is small enough for the phone box');
+	expect(() => scene(groups)).toThrow('no unit is small enough for the phone box');
 });
 
 test('the last unit of a hedged population is dashed, in the hue of its group', () => {

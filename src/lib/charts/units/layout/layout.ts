@@ -1,21 +1,15 @@
 import { PHONE, TALL, WIDE, type Box } from '$lib/charts/box';
-import { bands, gridOf, SMALLEST, undivided, type Grid } from './bands';
+import { bands, undivided } from './bands';
 import { short } from '$lib/charts/transforms';
 import { lines, type Cut } from '../lines';
 import { rows } from './rows';
 import { tens } from './tens';
 import { BLOCKS, isBlock, PathPen, SHAPES } from '../shapes';
-import type { Paint, Shape, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
+import type { Grid, Paint, Shape, UnitsData, UnitsLayout, UnitsSpec, UnitStep } from '../spec';
 
-type Arrange = (
-	spec: UnitsSpec,
-	step: UnitStep,
-	box: Box,
-	pitch: number,
-	grid: Grid
-) => UnitsLayout;
+type Arrange = (spec: UnitsData, step: UnitStep, box: Box, grid: Grid) => UnitsLayout;
 
-const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
+export const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
 	bands,
 	rows,
 	tens
@@ -24,63 +18,15 @@ const ARRANGEMENTS: Record<UnitStep['arrange'], Arrange> = {
 /** Layouts of every step of a scene, by box: a pure function of the scene. */
 export type Layouts = Record<Box['name'], readonly UnitsLayout[]>;
 
-/**
- * Lays a scene out, once.
- * @throws {RangeError} if a step's groups don't add up to the scene's population, or fit at no pitch.
- */
+/** Lays a scene out, once. */
 export function layoutScene(spec: UnitsSpec): Layouts {
 	const [phone, tall, wide] = [PHONE, TALL, WIDE].map((box) => layoutSteps(spec, box));
 	return { phone: phone ?? [], tall: tall ?? [], wide: wide ?? [] };
 }
 
-/**
- * Lays every step of a scene out in one box.
- * @throws {RangeError} as `layoutScene`
- */
-export function layoutSteps(spec: UnitsSpec, box: Box): readonly UnitsLayout[] {
-	const population = total(spec.steps[0]);
-	for (const step of spec.steps) {
-		if (total(step) !== population) {
-			throw new RangeError(
-				`step “${step.id}” has ${total(step)} units, the scene's population is ${population}`
-			);
-		}
-	}
-	const grid = gridFor(spec, box);
-	return spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, grid.pitch, grid));
-}
-
-/** Bands are laid out in columns, as many as there is room for; others choose their own. */
-const gridFor = (spec: UnitsSpec, box: Box): Grid =>
-	spec.steps.some(({ arrange }) => arrange === 'bands')
-		? gridOf(spec, box)
-		: { pitch: largestPitch(spec, box), columns: 0, air: 0 };
-
-/**
- * The largest pitch at which all steps of a scene fit in the box: a function of how
- * many units there are, so that the picture fills its place whatever the figures.
- */
-function largestPitch(spec: UnitsSpec, box: Box): number {
-	for (let pitch = Math.floor(box.height / 6); pitch >= SMALLEST; pitch -= 0.25) {
-		if (spec.steps.every((step) => stepFits(spec, step, box, pitch))) return pitch;
-	}
-	throw new RangeError(`no unit is small enough for the ${box.name} box`);
-}
-
-/** Whether a step's units are in the box, and its labels' baselines. */
-function stepFits(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): boolean {
-	const { x, y, size, labels } = ARRANGEMENTS[step.arrange](spec, step, box, pitch, {
-		pitch,
-		columns: 0,
-		air: 0
-	});
-	const [right, bottom] = [box.width - size + 0.5, box.height - size + 0.5];
-	return (
-		x.every((left) => left >= 0 && left <= right) &&
-		y.every((top) => top >= 0 && top <= bottom) &&
-		labels.every((label) => label.y <= box.height)
-	);
-}
+/** Lays every step of a scene out in one box. */
+export const layoutSteps = (spec: UnitsSpec, box: Box): readonly UnitsLayout[] =>
+	spec.steps.map((step) => ARRANGEMENTS[step.arrange](spec, step, box, spec.grids[box.name]));
 
 /**
  * Where the units wait before a scene whose first step parts them at once: in one block, so that the
@@ -90,12 +36,10 @@ function stepFits(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): boo
  */
 export const waitingLayout = (
 	spec: UnitsSpec,
-	parted: UnitsLayout | undefined
+	parted: UnitsLayout | undefined,
+	box: Box
 ): UnitsLayout | undefined =>
-	parted && spec.steps[0]?.arrange === 'bands' ? undivided(spec, parted) : undefined;
-
-const total = (step: UnitStep | undefined): number =>
-	step?.groups.reduce((sum, group) => sum + group.count, 0) ?? 0;
+	parted && spec.steps[0]?.arrange === 'bands' ? undivided(spec, parted, box) : undefined;
 
 /** All units of one paint, as one SVG path. */
 export interface UnitPath {

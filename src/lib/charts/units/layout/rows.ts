@@ -1,12 +1,12 @@
 import type { Box } from '$lib/charts/box';
 import { Draft } from './frame';
-import type { UnitsLayout, UnitsSpec, UnitStep } from '../spec';
+import type { Grid, UnitsData, UnitsLayout, UnitStep } from '../spec';
 
 /**
  * Counted marks: groups one below the other, each label above its units. Rows are equally long, so that
  * one group can be counted in rows of another.
  */
-export function rows(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): UnitsLayout {
+export function rows(spec: UnitsData, step: UnitStep, box: Box, { pitch }: Grid): UnitsLayout {
 	const draft = new Draft(spec, step, box, pitch);
 	const perRow = spec.perRow ?? Math.floor((box.width + pitch - draft.size) / pitch);
 	const head = box.numberSize * 1.08;

@@ -1,7 +1,7 @@
 import type { Box } from '$lib/charts/box';
 import { short } from '$lib/charts/transforms';
 import { Draft } from './frame';
-import type { UnitsLayout, UnitsSpec, UnitStep } from '../spec';
+import type { Grid, UnitsData, UnitsLayout, UnitStep } from '../spec';
 
 /** Room above and below the units for a label on one line, in design units. */
 const above = (box: Box): number => box.numberSize * 0.78 + box.textSize * 0.8;
@@ -11,7 +11,7 @@ const below = (box: Box): number => box.numberSize * 0.78 + box.textSize * 0.55;
  * One block that can be counted: columns of ten, twenty, thirty units… Groups follow one another, and no
  * unit moves from step to step: it changes its tone where it is.
  */
-export function tens(spec: UnitsSpec, step: UnitStep, box: Box, pitch: number): UnitsLayout {
+export function tens(spec: UnitsData, step: UnitStep, box: Box, { pitch }: Grid): UnitsLayout {
 	const draft = new Draft(spec, step, box, pitch);
 	const spare = pitch - draft.size;
 	const top = above(box);
