@@ -1,4 +1,4 @@
-/** From one step of a picture to the next, what doesn't change stays, and nothing is printed over anything. */
+/** From one step of a picture to the next, what doesn't change stays, what goes fades, and nothing is printed over anything. */
 import { expect, test } from '@playwright/test';
 import { goTo, openStory, settle, stepsOf, wakeCharts, type Step } from '../site.fixtures';
 import { CHARTS } from '../story.fixtures';
@@ -9,6 +9,7 @@ import {
 	slowDown,
 	unchanged,
 	unsteady,
+	vanished,
 	watch
 } from './changes.fixtures';
 
@@ -18,6 +19,8 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 const ALL_NEW: readonly string[] = ['question'];
 /** In these a step changes tints alone: no label moves or fades. */
 const TINTS_ALONE: readonly string[] = ['cours', 'reseau', 'bilan'];
+/** In these, marks stay or change tint while words come and go. */
+const FADING: readonly string[] = ['foule', 'alternance', 'emploi', 'distance', 'feuilles'];
 /** These go through their door with the reader's scroll: so many px a frame. */
 const SCROLLED: Readonly<Record<string, number>> = { question: 12 };
 
@@ -47,6 +50,7 @@ for (const chart of CHARTS) {
 				between += framesBetween(change);
 				const faults = [
 					...unsteady(change),
+					...(FADING.includes(chart) ? vanished(change) : []),
 					...overprints(change),
 					...countedThrough(change).map((words) => `« ${words} » is said at neither step`)
 				];

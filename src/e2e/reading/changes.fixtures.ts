@@ -187,6 +187,16 @@ export function unsteady(change: Change): string[] {
 	});
 }
 
+/** Texts that go all at once: read before, not there after, and fainter in no frame. */
+export const vanished = ({ before, frames, after }: Change): string[] =>
+	before
+		.filter((each) => isWhole(each) && !after.some(({ words }) => words === each.words))
+		.filter(
+			({ words }) =>
+				!frames.flat().some((now) => now.words === words && now.opacity > 0 && !isWhole(now))
+		)
+		.map(({ words }) => `« ${words} » is gone all at once`);
+
 /** Texts that are printed one over the other in some frame: each pair once. */
 export function overprints({ frames }: Pick<Change, 'frames'>): string[] {
 	const found = new Map<string, string>();
