@@ -127,6 +127,98 @@ test('between two pictures of a stage, neither is printed over the other, for th
 	}
 });
 
+/** What is seen of one crowd in a frame, while a picture hands it on to the next. */
+interface CrowdFrame {
+	/** The picture that shows it, whole; two or none where it is none or both. */
+	shows: string[];
+	/** What its squares cover, in px², where they are on their way. */
+	ink: number | undefined;
+	/** Opacity of the titles of both. */
+	titles: number[];
+}
+
+/** Goes to a step, and notes each frame for a second. */
+const handOn = (page: Page, id: string, charts: readonly string[]) =>
+	page.evaluate(
+		async ({ id, charts }) => {
+			const opacity = (each: Element) => Number(getComputedStyle(each).opacity);
+			const look = (): CrowdFrame => {
+				const pictures = charts.map((chart) => {
+					const figure = document.querySelector(`figure[data-chart="${chart}"]`);
+					const place = figure?.querySelector('.chart');
+					const units = figure?.querySelector('.live .units');
+					const caption = figure?.querySelector('figcaption');
+					if (!figure || !place || !units || !caption) throw new Error(`no live « ${chart} »`);
+					const canvas = figure.querySelector('canvas');
+					const away = getComputedStyle(units).visibility === 'hidden';
+					const over = figure.hasAttribute('data-on') || figure.hasAttribute('data-leaving');
+					const whole = opacity(figure) * opacity(place) === 1 && (!away || canvas !== null);
+					const clipped = getComputedStyle(place).clipPath !== 'none';
+					const title = opacity(figure) * opacity(caption);
+					return { chart, seen: over && whole && !clipped, canvas: away ? canvas : null, title };
+				});
+				const seen = pictures.filter((each) => each.seen);
+				const canvas = seen[0]?.canvas;
+				let ink: number | undefined;
+				if (canvas) {
+					const data = canvas
+						.getContext('2d')
+						?.getImageData(0, 0, canvas.width, canvas.height).data;
+					let sum = 0;
+					for (let at = 3; data && at < data.length; at += 4) sum += data[at] ?? 0;
+					ink = sum / 255 / (canvas.width / canvas.getBoundingClientRect().width) ** 2;
+				}
+				return {
+					shows: seen.map(({ chart }) => chart),
+					ink,
+					titles: pictures.map(({ title }) => title)
+				};
+			};
+			document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+			const frames: CrowdFrame[] = [];
+			const start = performance.now();
+			while (performance.now() - start < 1200) {
+				await new Promise((done) => requestAnimationFrame(done));
+				await new Promise((done) => queueMicrotask(() => done(undefined)));
+				frames.push(look());
+			}
+			return frames;
+		},
+		{ id, charts }
+	);
+
+test(
+	'the crowd of a picture goes on to the next: its squares never fade, nor lie over one another',
+	{ tag: '@desktop' },
+	async ({ page }) => {
+		await openStory(page);
+		const steps = await stepsOf(page);
+		const before = steps.findLast(({ chart }) => chart === 'alternance');
+		const after = steps.find(({ chart }) => chart === 'emploi');
+		if (!before || !after) throw new Error('no step shows them');
+		await goTo(page, before);
+		await page.waitForTimeout(1000);
+		/** What the filled squares of « emploi » cover: those that « alternance » has, less what isn't described. */
+		const least = await page.evaluate(() => {
+			const path = document.querySelector('figure[data-chart="alternance"] .live .mark.cut');
+			const scale = (path as SVGGraphicsElement | null)?.getScreenCTM()?.a ?? NaN;
+			return 437 * (Number(path?.getAttribute('stroke-width')) * scale) ** 2;
+		});
+		for (const to of [after, before]) {
+			const frames = await handOn(page, to.id, ['alternance', 'emploi']);
+			for (const [index, { shows, ink = Infinity, titles }] of frames.entries()) {
+				// In the first frames the step is not reached yet.
+				if (index > 3) expect(shows, `frame ${index} to ${to.id}`).toHaveLength(1);
+				expect(ink, `frame ${index} to ${to.id}`).toBeGreaterThan(least * 0.98);
+				expect(Math.min(...titles), `frame ${index} to ${to.id}`).toBeLessThan(0.05);
+			}
+			expect(new Set(frames.flatMap(({ shows }) => shows)).size).toBe(2);
+			expect(frames.filter(({ ink }) => ink !== undefined).length).toBeGreaterThan(5);
+			expect(frames.at(-1)).toMatchObject({ shows: [to.chart], ink: undefined });
+		}
+	}
+);
+
 test('where scripts are lost each picture stands over its own steps', async ({ page }) => {
 	await page.route('**/_app/immutable/chunks/*.js', (route) => route.abort());
 	await page.goto('.');

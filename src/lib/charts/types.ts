@@ -78,7 +78,7 @@ export interface ChartProps<Spec> {
 	readonly spec: Spec;
 	/** Index of the step shown. */
 	readonly shown: number;
-	/** True before the scene is reached: its first motion is still to come. */
+	/** True before the scene is reached: its first motion is still to come; and while another picture has its units. */
 	readonly notReached: boolean;
 	/** What the reader guessed, and how it is said; nothing before they do. */
 	readonly guess?: Guess | undefined;
@@ -86,6 +86,8 @@ export interface ChartProps<Spec> {
 	readonly progress?: number | undefined;
 	/** True while the reader passes steps faster than pictures move: what is shown is there at once. */
 	readonly skipping?: boolean | undefined;
+	/** Told whether its units stand in their block, from which another picture may take them. */
+	readonly gather?: ((together: boolean) => void) | undefined;
 	/** What the chart says, for those who don't see it. */
 	readonly alt: string;
 }

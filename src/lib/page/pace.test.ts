@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { TRAVEL } from '$lib/charts/units/motion';
+import { GATHER, PART, TRAVEL } from '$lib/charts/units/motion';
 import { MOTION } from '$lib/scroll/pace';
 
 test('no picture moves for longer than it is given', () => {
@@ -11,4 +11,6 @@ test('no picture moves for longer than it is given', () => {
 	expect(move + quick / 2).toBeLessThanOrEqual(MOTION);
 	// Two frames until the canvas is there, two until the units leave (Units.svelte, Units.canvas.svelte).
 	expect(4 * (1000 / 60) + TRAVEL).toBeLessThanOrEqual(MOTION);
+	// As many again where one picture hands them on to the next.
+	expect(8 * (1000 / 60) + GATHER + PART).toBeLessThanOrEqual(MOTION);
 });

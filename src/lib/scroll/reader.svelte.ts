@@ -37,6 +37,8 @@ export class Reader {
 	line = 0;
 	readonly marks: Marks;
 	#passed = -Infinity;
+	/** The step before the one reached. */
+	#left = NaN;
 
 	constructor(marks: Marks) {
 		this.marks = marks;
@@ -59,8 +61,10 @@ export class Reader {
 		const step = countAbove(steps, line) - 1;
 		if (step !== this.step) {
 			const now = performance.now();
-			this.skipping = now - this.#passed < MOTION;
+			// One who turns back has pictures turn back, from where they are.
+			this.skipping = now - this.#passed < MOTION && step !== this.#left;
 			this.#passed = now;
+			this.#left = this.step;
 			this.step = step;
 		}
 		this.section = countAbove(sections, line) - 1;

@@ -5,6 +5,9 @@ import type { UnitsLayout } from './spec';
  * come before them.
  */
 export const TRAVEL = 470;
+/** The same where one picture hands them on to the next: back to their block, then from there to their places. */
+export const GATHER = 190;
+export const PART = 370;
 
 /** How long their paints take to change over, in ms. */
 const BLEND = 360;
@@ -23,6 +26,7 @@ export class UnitMotion {
 	#from: Float32Array;
 	#to: Float32Array;
 	#start = 0;
+	#travel = TRAVEL;
 	#moving = false;
 
 	constructor({ y }: UnitsLayout) {
@@ -35,11 +39,12 @@ export class UnitMotion {
 		return this.#moving;
 	}
 
-	/** Sends every unit on its way, from where it is, at time `now` (ms). */
-	aim({ y }: UnitsLayout, now: number): void {
+	/** Sends every unit on its way, from where it is, at time `now`, to arrive after `travel` (ms). */
+	aim({ y }: UnitsLayout, now: number, travel = TRAVEL): void {
 		this.#from.set(this.y);
 		this.#to = y;
 		this.#start = now;
+		this.#travel = travel;
 		this.blend = 0;
 		this.#moving = true;
 	}
@@ -49,13 +54,13 @@ export class UnitMotion {
 		if (!this.#moving) return false;
 		// A frame may have begun before its units were sent.
 		const elapsed = Math.max(0, now - this.#start);
-		const t = ease(Math.min(1, elapsed / TRAVEL));
+		const t = ease(Math.min(1, elapsed / this.#travel));
 		this.#to.forEach((to, unit) => {
 			const from = this.#from[unit] ?? to;
 			this.y[unit] = from + (to - from) * t;
 		});
-		this.blend = Math.min(1, elapsed / BLEND);
-		this.#moving = elapsed < TRAVEL;
+		this.blend = Math.min(1, elapsed / Math.min(BLEND, this.#travel));
+		this.#moving = elapsed < this.#travel;
 		return this.#moving;
 	}
 }

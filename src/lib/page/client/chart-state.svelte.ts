@@ -12,6 +12,11 @@ export class ChartState {
 	followed = $state<number>();
 	/** What the reader guessed: never stored, never sent. */
 	guess = $state<Guess>();
+	/** Whether its units stand in their block; so they do as long as it isn't drawn. */
+	together = $state(true);
+	/** The pictures that its units come from and go on to, of the same crowd. */
+	before: ChartState | undefined;
+	after: ChartState | undefined;
 	readonly #reader: Reader;
 	readonly #first: number;
 	readonly #last: number;
@@ -24,15 +29,38 @@ export class ChartState {
 	readonly shown = $derived.by(() =>
 		this.flat ? this.#last : Math.min(this.#last, Math.max(0, this.#reached))
 	);
-	/** True until its first step is reached; the picture that opens a stage stands there from the start. */
-	readonly notReached = $derived.by(() => !this.#opens && !this.#reader.flat && this.#reached < 0);
+	/** The picture that has its units, where the reader's place says so. */
+	readonly #taker: ChartState | undefined = $derived.by(() =>
+		this.#reached < 0 ? this.before : this.#reached > this.#last ? this.after : undefined
+	);
+	/** The picture for which its units are leaving, back to their block: until then it shows them. */
+	readonly leavesFor: ChartState | undefined = $derived.by(() =>
+		this.together || this.flat ? undefined : this.#taker
+	);
+	/**
+	 * True until its first step is reached, and while another picture has its units; the picture that opens
+	 * a stage stands there from the start.
+	 */
+	readonly notReached = $derived.by(
+		() =>
+			!this.#reader.flat &&
+			((!this.#opens && this.#reached < 0) ||
+				this.#taker !== undefined ||
+				this.before?.leavesFor === this ||
+				this.after?.leavesFor === this)
+	);
 	/** How far it is from its first state to its last; undefined where its step alone says. */
 	readonly progress = $derived.by(() =>
 		this.flat || prefersReducedMotion.current ? undefined : this.followed
 	);
 	/** True while the reader passes its steps too quickly for it to move. */
 	readonly skipping = $derived.by(
-		() => this.#reader.skipping && !this.notReached && this.#reached <= this.#last + 1
+		() => this.#reader.skipping && this.#reached >= -1 && this.#reached <= this.#last + 1
+	);
+
+	/** True where what is shown is there at once. */
+	readonly still = $derived.by(
+		() => this.skipping || (this.notReached && !this.before && !this.after)
 	);
 
 	/**

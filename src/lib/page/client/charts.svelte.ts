@@ -28,10 +28,7 @@ export async function start(words: ClientWords): Promise<void> {
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 	/** Figures, and their states, by the text of their steps: it says when a reader comes near. */
-	const scenes = new WeakMap<
-		Element,
-		{ figure: HTMLElement; state: ChartState; first: HTMLElement; last: HTMLElement }
-	>();
+	const scenes = new WeakMap<Element, Stepped & { first: HTMLElement; last: HTMLElement }>();
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
@@ -53,6 +50,7 @@ export async function start(words: ClientWords): Promise<void> {
 		{ rootMargin: NEAR }
 	);
 	const { page, steps: all } = reader.marks;
+	let before: Stepped | undefined;
 	for (const figure of page.querySelectorAll<HTMLElement>('figure[data-chart]')) {
 		const text = figure.closest('.scene')?.querySelector('.steps');
 		const steps = [...(text?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
@@ -66,9 +64,42 @@ export async function start(words: ClientWords): Promise<void> {
 				figure.dataset['shown'] = steps[state.shown]?.id;
 			});
 		});
+		const spec = charts[figure.dataset['chart'] ?? '']?.spec;
+		if (before && spec && 'takesOver' in spec) handOn(before, { figure, state });
+		before = { figure, state };
 		scenes.set(text, { figure, state, first, last });
 		near.observe(text);
 	}
+}
+
+/** A picture, and what the reader's place means for it. */
+interface Stepped {
+	readonly figure: HTMLElement;
+	readonly state: ChartState;
+}
+
+/** Has two pictures hand their units on: the one that is left shows them until they are back in their block. */
+function handOn(one: Stepped, other: Stepped): void {
+	one.state.after = other.state;
+	other.state.before = one.state;
+	for (const [from, to] of [
+		[one, other],
+		[other, one]
+	] as const) {
+		$effect.root(() => {
+			$effect(() => {
+				const leaving = from.state.leavesFor === to.state && isInPlace(from.figure, to.figure);
+				from.figure.toggleAttribute('data-leaving', leaving);
+				to.figure.toggleAttribute('data-taking', leaving);
+			});
+		});
+	}
+}
+
+/** Whether two pictures' charts stand in one place: above one the caption may be a line longer. */
+function isInPlace(one: Element, other: Element): boolean {
+	const [a, b] = [one, other].map((each) => each.querySelector('.chart')?.getBoundingClientRect());
+	return Math.abs((a?.top ?? NaN) - (b?.top ?? NaN)) < 0.5 && a?.height === b?.height;
 }
 
 /** Draws a figure's chart anew, over what the build drew. If that fails, then or later, the built one stays. */
@@ -90,7 +121,7 @@ function hydrateChart(figure: HTMLElement, drawn: Chart, state: ChartState): voi
 	const end = $effect.root(() => {
 		// Before its marks change.
 		$effect.pre(() => {
-			target.classList.toggle('no-motion', state.notReached || state.skipping);
+			target.classList.toggle('no-motion', state.still);
 		});
 	});
 

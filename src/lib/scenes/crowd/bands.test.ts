@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PHONE, TALL, WIDE, type Box } from '$lib/charts/box';
 import { layoutScene, layoutSteps, waitingLayout } from '$lib/charts/units/layout/layout';
-import { UnitMotion } from '$lib/charts/units/motion';
+import { GATHER, PART, UnitMotion } from '$lib/charts/units/motion';
 import type { UnitsLayout } from '$lib/charts/units/spec';
 import { lookup, unitScenes } from '../scenes.fixtures';
 import { crowdOf } from './crowd';
@@ -79,6 +79,34 @@ test.each([...BOXES])(
 					motion.step(now);
 					expect({ name, astray: astray(motion, from, to) }).toEqual({ name, astray: [] });
 				}
+			}
+		}
+	}
+);
+
+test.each([...BOXES])(
+	'a picture hands its crowd on through one block, none over another on the way, in the $name box',
+	(box) => {
+		const handed = people.filter(({ spec }) => spec.goesOn);
+		expect(handed.length).toBeGreaterThan(0);
+		for (const { name, spec } of handed) {
+			const next = people[people.findIndex((each) => each.name === name) + 1];
+			if (!next) throw new Error(`nothing after ${name}`);
+			const last = layoutSteps(spec, box).at(-1);
+			const [first] = layoutSteps(next.spec, box);
+			const block = waitingLayout(spec, first, box);
+			if (!last || !first || !block) throw new Error('no layout');
+			for (const [from, to, travel] of [
+				[last, block, GATHER],
+				[block, first, PART],
+				[first, block, GATHER],
+				[block, last, PART]
+			] as const) {
+				const motion = new UnitMotion(from);
+				motion.aim(to, 0, travel);
+				for (let now = 0; motion.step(now); now += 16) expect(astray(motion, from, to)).toEqual([]);
+				expect([...motion.y]).toEqual([...to.y]);
+				expect(motion.blend).toBe(1);
 			}
 		}
 	}
