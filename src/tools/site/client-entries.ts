@@ -1,8 +1,14 @@
 /** What Kit's build doesn't know: scripts of pages that are not hydrated as a whole. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { entryOf, readEntry, SCRIPTS, type Scripted } from '../../lib/page/client/entries.ts';
+import {
+	entryOf,
+	readEntry,
+	SCRIPTS,
+	WORDS,
+	type Scripted
+} from '../../lib/page/client/entries.ts';
 import { root } from '../setup/run.js';
 
 const LANGUAGES = join(root, 'src/lib/language');
@@ -17,13 +23,14 @@ export const clientEntries = (): Plugin => ({
 	applyToEnvironment: ({ name }) => name === 'client',
 	load(id) {
 		const entry = readEntry(id.replaceAll('\\', '/'));
-		return entry
-			? [
-					`import { words } from '$lib/language/${entry.code}/client';`,
-					`import { start } from '/${SCRIPTS[entry.page]}';`,
-					'start(words);'
-				].join('\n')
-			: undefined;
+		if (!entry) return undefined;
+		const words = WORDS[entry.page].join(', ');
+		// A copy for each page and language: the script and its words are one request.
+		return [
+			readFileSync(join(root, SCRIPTS[entry.page]), 'utf8'),
+			`import { ${words} } from '$lib/language/${entry.code}/client?of=${entry.page}';`,
+			`start(${words});`
+		].join('\n');
 	},
 	buildStart() {
 		if (this.environment.mode !== 'build') return;

@@ -3,7 +3,7 @@
  * escapes, so that an editor can see them.
  */
 
-import type { ClientWords } from '../client';
+import type { ClientWords, TableWords } from '../client';
 
 const kinds = { printed: 'printed', calculated: 'calculated' };
 
@@ -52,35 +52,6 @@ export const words: ClientWords = {
 		kinds,
 		close: 'Close'
 	},
-	data: {
-		title: 'The figures',
-		description:
-			'Every number that the report prints, and those that this page calculates from them, each with its population, period, place in the report and range.',
-		download: 'Download:',
-		columns: [
-			'What is measured',
-			'Value',
-			'Period',
-			'Population',
-			'Range',
-			'Kind',
-			'In the report',
-			'Note',
-			'Identifier'
-		],
-		kinds,
-		range: (low, high) => `${low} to ${high}`,
-		convention: (range) => `${range}, by convention`,
-		search: 'Search the table',
-		period: 'Period',
-		kind: 'Kind',
-		all: 'all',
-		found: (count, total) => `${count} of ${total} rows`,
-		sort: (column) => `Sort by ${column}`,
-		method:
-			'The range is what rounding leaves possible, its ends rounded outward. After “over”, “nearly” or “about ten”, which give only a side or an order of magnitude, how far it reaches is a convention: half a unit of the last digit written, or a tenth. A calculated number shows its calculation.',
-		describe: 'description of the columns (Data Package)'
-	},
 	share: {
 		copied: 'Link copied.',
 		copyThis: 'Here is the link, to copy:',
@@ -90,4 +61,35 @@ export const words: ClientWords = {
 		copied: 'Copied.',
 		copyThis: 'Copy it yourself: the text is selected.'
 	}
+};
+
+/** Words of the table of figures. */
+export const data: TableWords = {
+	title: 'The figures',
+	description:
+		'Every number that the report prints, and those that this page calculates from them, each with its population, period, place in the report and range.',
+	download: 'Download:',
+	columns: [
+		'What is measured',
+		'Value',
+		'Period',
+		'Population',
+		'Range',
+		'Kind',
+		'In the report',
+		'Note',
+		'Identifier'
+	],
+	kinds,
+	range: (low, high) => `${low} to ${high}`,
+	convention: (range) => `${range}, by convention`,
+	search: 'Search the table',
+	period: 'Period',
+	kind: 'Kind',
+	all: 'all',
+	found: (count, total) => `${count} of ${total} rows`,
+	sort: (column) => `Sort by ${column}`,
+	method:
+		'The range is what rounding leaves possible, its ends rounded outward. After “over”, “nearly” or “about ten”, which give only a side or an order of magnitude, how far it reaches is a convention: half a unit of the last digit written, or a tenth. A calculated number shows its calculation.',
+	describe: 'description of the columns (Data Package)'
 };

@@ -1,9 +1,9 @@
 /** English words of the interface. No-break spaces are written as escapes, so that an editor can see them. */
 
-import { words } from './client';
+import { data, words } from './client';
 import { places } from './places';
 
-const { reading, scheme, number, data, share, reuse } = words;
+const { reading, scheme, number, share, reuse } = words;
 
 interface Report {
 	readonly author: string;

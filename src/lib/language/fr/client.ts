@@ -53,35 +53,6 @@ export const words = {
 		kinds,
 		close: 'Fermer'
 	},
-	data: {
-		title: 'Les chiffres',
-		description:
-			'Tous les nombres que le rapport imprime, et ceux que cette page calcule à partir d’eux, avec leur population, leur période, leur place et leur intervalle.',
-		download: 'À télécharger\u00a0:',
-		columns: [
-			'Ce qui est mesuré',
-			'Valeur',
-			'Période',
-			'Population',
-			'Intervalle',
-			'Nature',
-			'Dans le rapport',
-			'Note',
-			'Identifiant'
-		],
-		kinds,
-		range: (low: string, high: string): string => `${low} à ${high}`,
-		convention: (range: string): string => `${range}, par convention`,
-		search: 'Chercher dans le tableau',
-		period: 'Période',
-		kind: 'Nature',
-		all: 'toutes',
-		found: (count: number, total: number): string => `${count} lignes sur ${total}`,
-		sort: (column: string): string => `Trier par ${column}`,
-		method:
-			'L’intervalle dit ce que l’arrondi laisse possible, ses bornes arrondies vers l’extérieur. Après «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0une dizaine\u00a0», qui ne disent qu’un côté ou un ordre de grandeur, son étendue est une convention\u202f: une demi-unité du dernier chiffre écrit, ou un dixième. Un nombre calculé montre son calcul.',
-		describe: 'description des colonnes (Data Package)'
-	},
 	share: {
 		copied: 'Lien copié.',
 		copyThis: 'Voici le lien, à copier\u00a0:',
@@ -91,4 +62,35 @@ export const words = {
 		copied: 'Copié.',
 		copyThis: 'À copier vous-même\u00a0: le texte est sélectionné.'
 	}
+};
+
+/** Words of the table of figures. */
+export const data = {
+	title: 'Les chiffres',
+	description:
+		'Tous les nombres que le rapport imprime, et ceux que cette page calcule à partir d’eux, avec leur population, leur période, leur place et leur intervalle.',
+	download: 'À télécharger\u00a0:',
+	columns: [
+		'Ce qui est mesuré',
+		'Valeur',
+		'Période',
+		'Population',
+		'Intervalle',
+		'Nature',
+		'Dans le rapport',
+		'Note',
+		'Identifiant'
+	],
+	kinds,
+	range: (low: string, high: string): string => `${low} à ${high}`,
+	convention: (range: string): string => `${range}, par convention`,
+	search: 'Chercher dans le tableau',
+	period: 'Période',
+	kind: 'Nature',
+	all: 'toutes',
+	found: (count: number, total: number): string => `${count} lignes sur ${total}`,
+	sort: (column: string): string => `Trier par ${column}`,
+	method:
+		'L’intervalle dit ce que l’arrondi laisse possible, ses bornes arrondies vers l’extérieur. Après «\u00a0plus de\u00a0», «\u00a0près de\u00a0» ou «\u00a0une dizaine\u00a0», qui ne disent qu’un côté ou un ordre de grandeur, son étendue est une convention\u202f: une demi-unité du dernier chiffre écrit, ou un dixième. Un nombre calculé montre son calcul.',
+	describe: 'description des colonnes (Data Package)'
 };

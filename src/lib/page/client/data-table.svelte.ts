@@ -1,17 +1,17 @@
-import type { ClientWords } from '$lib/language/client';
+import type { ClientWords, TableWords } from '$lib/language/client';
 import { mount } from 'svelte';
 import DataFilters from '../data/DataFilters.svelte';
 import { arrange, COLUMN_KEYS, distinct, type Order } from './arrange';
 import { readRows } from './read-rows';
 
 /** Puts the rows of the built table in the reader's order, and shows those that they look for. */
-export function start(words: ClientWords): void {
+export function start({ code }: ClientWords, words: TableWords): void {
 	const table = document.querySelector<HTMLTableElement>('[data-table]');
 	const body = table?.tBodies[0];
 	const place = document.querySelector<HTMLElement>('[data-filters]');
 	if (!table || !body || !place) throw new Error('the page has no table of figures');
 	const all = readRows(body);
-	const collator = new Intl.Collator(words.code, { numeric: true });
+	const collator = new Intl.Collator(code, { numeric: true });
 
 	const wanted = $state({
 		search: '',
@@ -29,7 +29,7 @@ export function start(words: ClientWords): void {
 	mount(DataFilters, {
 		target: place,
 		props: {
-			words: words.data,
+			words,
 			wanted,
 			kinds,
 			periods,

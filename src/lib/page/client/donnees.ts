@@ -1,10 +1,13 @@
-import type { ClientWords } from '$lib/language/client';
+import type { ClientWords, TableWords } from '$lib/language/client';
 import { startParts } from './parts';
 
 /** Brings the table of figures to life. */
-export const start = (words: ClientWords): void =>
+export const start = (words: ClientWords, data: TableWords): void =>
 	startParts(words, {
-		table: () => import('./data-table.svelte'),
+		table: async () => {
+			const { start } = await import('./data-table.svelte');
+			return { start: (words: ClientWords) => start(words, data) };
+		},
 		languages: () => import('./languages'),
 		sharing: () => import('$lib/share/actions')
 	});

@@ -4,6 +4,12 @@ export const SCRIPTS = {
 	donnees: 'src/lib/page/client/donnees.ts'
 } as const;
 
+/** Which of a language's words for scripts each is started with. */
+export const WORDS = {
+	story: ['words'],
+	donnees: ['words', 'data']
+} as const satisfies Record<keyof typeof SCRIPTS, readonly string[]>;
+
 export type Scripted = keyof typeof SCRIPTS;
 
 /** The one script of a page in a language: src/tools/site/client-entries.ts says what it holds. */
