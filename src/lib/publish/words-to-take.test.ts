@@ -45,6 +45,9 @@ test('a snippet of an earlier edition frames that edition’s chart', () => {
 	expect(absolute(code, 'https://exemple.fr/cnam/')).toContain(
 		'src="https://exemple.fr/cnam/2018-2019/integrer/porte/"'
 	);
+	expect(absolute('The story. /en/2018-2019/', 'https://exemple.fr/')).toBe(
+		'The story. https://exemple.fr/en/2018-2019/'
+	);
 	expect(absolute('Le récit. /2018-2019/', 'https://exemple.fr/')).toBe(
 		'Le récit. https://exemple.fr/2018-2019/'
 	);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { languageOf } from '$lib/language/languages';
+import type { Language } from '$lib/language/language';
+import { LANGUAGES, languageOf, languagePath } from '$lib/language/languages';
 import { classicScript } from '$lib/publish/classic-script.server';
 import { siteUrl } from '$lib/share/site.server';
 import sheet from '$lib/styles/not-found.css?url';
@@ -7,8 +8,8 @@ import { directives } from '$policy';
 
 export const prerender = true;
 
-const { code, ui, pages } = languageOf();
-const words = ui.notFound;
+/** One page answers for all addresses, so it speaks every language, the first one first. */
+const first = languageOf();
 
 /**
  * Hosts answer with this page at any depth. Where the site's own address is known, what it links to
@@ -32,24 +33,35 @@ export const GET = async (): Promise<Response> => {
 	/** A link to what is at a path of the site, once its address is known. */
 	const link = (to: string, name: string) =>
 		base ? `<a href="${base}${to}">${name}</a>` : `<a data-to="${to}">${name}</a>`;
+	const said = ({ code, ui: { notFound } }: Language, index: number) =>
+		`			<div lang="${code}">
+				<h${index > 0 ? 2 : 1}>${notFound.title}</h${index > 0 ? 2 : 1}>
+				<p>${notFound.text}</p>
+			</div>`;
+	const links = (language: Language) => {
+		const { code, ui, pages } = language;
+		const home = languagePath(language).slice(1);
+		return `				<div lang="${code}">
+					<p>${ui.notFound.home} ${link(home, ui.site)}</p>
+					<p>${link(`${home}accessibilite/`, pages.footer.accessibility)} ${link(`${home}mentions-legales/`, pages.footer.legal)}</p>
+				</div>`;
+	};
 	const html = `<!doctype html>
-<html lang="${code}">
+<html lang="${first.code}">
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
 		<meta http-equiv="content-security-policy" content="${policy}" />
 		<meta name="robots" content="noindex" />
-		<title>${words.title} – ${ui.site}</title>
+		<title>${first.ui.notFound.title} – ${first.ui.site}</title>
 		${inHead}
 	</head>
 	<body>
 		<main>
-			<h1>${words.title}</h1>
-			<p>${words.text}</p>
+${LANGUAGES.map(said).join('\n')}
 			<div id="liens"${base ? '' : ' hidden'}>
-				<p>${words.home} ${link('', ui.site)}</p>
-				<p>${link('accessibilite/', pages.footer.accessibility)} ${link('mentions-legales/', pages.footer.legal)}</p>
+${LANGUAGES.map(links).join('\n')}
 			</div>
 		</main>
 		${inBody}

@@ -49,7 +49,7 @@ export const KINDS: readonly Kind[] = [
 	{ kind: 'hashed', pattern: '^/_app/immutable/', unchanging: true },
 	{
 		kind: 'embed',
-		pattern: '^/([0-9]+-[0-9]+/)?integrer/(.*/)?(index\\.html)?$',
+		pattern: '^/([a-z][a-z]/)?([0-9]+-[0-9]+/)?integrer/(.*/)?(index\\.html)?$',
 		shared: true,
 		framedBy: '*'
 	},

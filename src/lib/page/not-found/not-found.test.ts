@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LANGUAGES, languagePath } from '$lib/language/languages';
 
 beforeEach(() => {
 	vi.resetModules();
@@ -23,10 +24,11 @@ test.each([
 	async (site, base) => {
 		const html = await page(site);
 		const all = addresses(html);
-		expect(all).toHaveLength(4);
+		expect(all).toHaveLength(1 + 3 * LANGUAGES.length);
 		for (const address of all) expect(address?.startsWith(base)).toBe(true);
-		for (const path of ['', 'accessibilite/', 'mentions-legales/'])
-			expect(all).toContain(base + path);
+		for (const home of LANGUAGES.map(languagePath))
+			for (const path of ['', 'accessibilite/', 'mentions-legales/'])
+				expect(all).toContain(base + home.slice(1) + path);
 		expect(html).not.toMatch(/data-sheet=|<div[^>]*hidden/u);
 	}
 );
