@@ -21,12 +21,17 @@ export interface PlacedBars {
 	readonly rows: readonly { readonly mark: Mark; readonly top: number; readonly width: number }[];
 }
 
+/** Width of a year or of a share: digits and the percent sign are wider than letters. */
+const widthOf = (word: string, size: number): number =>
+	estimate(word, size, 'text') +
+	size * (0.07 * word.replace(/\D/gu, '').length + 0.4 * (word.split('%').length - 1));
+
 /** Places them in a rectangle: names, then bars on one scale, then numbers. */
 export function placeBars({ marks }: SharesUnder, rect: Rect, box: Box): PlacedBars {
 	const text = box.textSize;
 	const given = marks.filter(({ tone }) => tone !== 'hollow');
 	const longest = (words: readonly string[]) =>
-		Math.max(0, ...words.map((word) => estimate(word, text, 'text')));
+		Math.max(0, ...words.map((word) => widthOf(word, text)));
 	const left = short(rect.left + longest(marks.map(({ name }) => name)) + text * 0.4);
 	const right = short(
 		rect.left + rect.width - longest(given.map(({ number }) => number)) - text * 0.7

@@ -23,10 +23,13 @@ const GROUPS: readonly { readonly name: string; readonly women: string; readonly
 function spec(q: Lookup, words: Words) {
 	const ves = q('ves-age');
 	const possible = ves.value >= YOUNGEST;
+	// The axis says that these are years.
+	const age = (id: string, hue: Hue, name: string) =>
+		mark(q(id), { hue, since: 0, name, number: q(id).text });
 	const known = [
-		mark(q('mean-age'), { hue: 'people', since: 0, name: words('all') }),
-		mark(q('vapp-age'), { hue: 'decision', since: 0, name: words('vapp') }),
-		mark(q('vae-age'), { hue: 'decision', since: 0, name: words('vae') })
+		age('mean-age', 'people', words('all')),
+		age('vapp-age', 'decision', words('vapp')),
+		age('vae-age', 'decision', words('vae'))
 	];
 	// Both are asked for, so that an edition has both.
 	const [inside, outside] = [words('ves'), words('sic')];
