@@ -29,7 +29,7 @@ export function start({ code }: ClientWords): void {
 	// Who reads on doesn't want it.
 	const from = scrollY;
 	const leave = () => {
-		if (Math.abs(scrollY - from) < innerHeight) return;
+		if (Math.abs(scrollY - from) < innerHeight / 4) return;
 		offer.remove();
 		removeEventListener('scroll', leave);
 	};
