@@ -13,6 +13,8 @@ const FILL = 0.885;
 
 /** How much further apart discs stand than rows, at most: rows are still read as rows. */
 const LOOSEST = 1.2;
+/** The same where words stand beside them, and need their room. */
+const LOOSE = 1.03;
 
 interface Point {
 	readonly x: number;
@@ -68,7 +70,7 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 	// Beside the discs of a phone, those who came are said together.
 	const beyond = beside ? 0 : box.textSize * 5;
 	const px = roundDown(
-		beside ? py : Math.min((box.width - beyond - size) / (ACROSS - 1), py * LOOSEST)
+		beside ? py * LOOSE : Math.min((box.width - beyond - size) / (ACROSS - 1), py * LOOSEST)
 	);
 	const grid = (count: number, top: number): Point[] =>
 		Array.from({ length: count }, (_, k) => ({
@@ -91,13 +93,13 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 			estimate(number, box.numberSize, 'number') +
 			reach(` ${passing}`, box.textSize);
 	const beyondWords = words + box.textSize * 0.8;
-	const bracket = Math.max(width + box.textSize * (beside ? 1.3 : 0.5), beyondWords);
+	const bracket = Math.max(width + box.textSize * (beside ? 1.1 : 0.5), beyondWords);
 	const middle = ACROSS / 2 - 0.5;
 	const name = estimate(spec.door, box.smallSize, 'text') / 2 + box.smallSize * 0.6;
 	const half = Math.max(name, px * 0.5 + size / 2 + size * 0.3);
 	const centre = middle * px + size / 2;
 	const beforeLabel = beside ? 0 : 5;
-	const side = width + box.textSize * 2.2;
+	const side = width + box.textSize * 1.85;
 	const label = (top: number): Point =>
 		beside
 			? { x: short(side), y: short(top + box.numberSize * 0.7) }
