@@ -2,10 +2,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
+import { later, newEdition } from '../../tools/edition/new.ts';
 import { EDITION as edition } from '../story.fixtures';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -193,6 +194,49 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 				await expect(overlay).not.toBeAttached(SOON);
 				await stands(page);
 			}
+		}
+	);
+
+	test(
+		'an edition begun is shown as it is written, and published once it is whole',
+		{ tag: '@long' },
+		async ({ page }) => {
+			test.setTimeout(240_000);
+			const content = join(copy, 'src/content');
+			const years = /^\d+/.exec(basename(edition))?.[0] ?? '';
+			const next = `${Number(years) + 1}-${Number(years) + 2}`;
+			const file = (name: string) => join(content, next, name);
+			const overlay = page.locator('vite-error-overlay');
+			const says = async (...words: string[]) => {
+				for (const each of words) await expect(overlay).toContainText(each, SOON);
+			};
+			const isConnected = connection(page);
+			await open(page);
+			await isConnected();
+			await newEdition(next, content);
+			await says(`${next}/figures.csv:2`, 'remède : remplir la case', 'autres points');
+			await page.goto(address);
+			await says(`${next}/figures.csv:2`);
+
+			await isConnected();
+			const figures = readFileSync(join(edition, 'figures.csv'), 'utf8');
+			writeFileSync(file('figures.csv'), later(figures, 1));
+			await expect(overlay).not.toBeAttached(SOON);
+			await expect(page.locator('main h1')).toHaveText('À écrire', SOON);
+			await stands(page);
+			// The older one is beside it, and says so.
+			await page.goto(`${address}${basename(edition)}/`);
+			await expect(page.locator('aside.older')).toContainText(next, SOON);
+			await page.goto(address);
+
+			await isConnected();
+			rmSync(file('draft.md'));
+			await says(`${next}/story.fr.md:`, 'attendu un récit achevé', 'écrire cette ligne');
+			await isConnected();
+			const story = readFileSync(file('story.fr.md'), 'utf8');
+			writeFileSync(file('story.fr.md'), story.replaceAll('À écrire', 'Ceci est écrit'));
+			await expect(overlay).not.toBeAttached(SOON);
+			await expect(page.locator('main h1')).toHaveText('Ceci est écrit', SOON);
 		}
 	);
 });

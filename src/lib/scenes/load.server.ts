@@ -2,7 +2,13 @@ import { unusedExempt } from '$lib/figures/claims/exempt';
 import { EditionError } from '$lib/figures/errors';
 import type { Language } from '$lib/language/language';
 import { NO_ALIASES, readAliases, type Aliases } from '$lib/story/aliases';
-import { contentFile, editionFigures, optionalFile, source } from '$lib/story/edition.server';
+import {
+	contentFile,
+	editionFigures,
+	isShownUnfinished,
+	optionalFile,
+	source
+} from '$lib/story/edition.server';
 import { labelTexts, readLabels, type Labels } from '$lib/story/labels';
 import { storyTexts } from '$lib/story/markdown';
 import { unusedClaims } from '$lib/story/parse/claims';
@@ -37,7 +43,8 @@ export function loadStory(edition: string, language: Language): LoadedStory {
 			: [])
 	];
 	if (unused.length > 0) throw new EditionError(unused);
-	checkStory(story, { file, markdown }, { quantities, source: source(edition), labels, language });
+	const told = { file, markdown, unfinished: isShownUnfinished(edition) };
+	checkStory(story, told, { quantities, source: source(edition), labels, language });
 	const former = optionalFile(edition, 'aliases.csv');
 	const aliases = former ? readAliases(former.text, former.file, story) : NO_ALIASES;
 	return { story, labels, aliases };

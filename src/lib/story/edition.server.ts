@@ -61,6 +61,9 @@ export const editions = (language?: Language): string[] =>
 		.filter((each) => SHOWS_DRAFTS || !isDraft(each))
 		.filter((each) => !language || optionalFile(each, `story.${language.code}.md`));
 
+/** Whether an edition is shown as it is being written, its sentences to come among the others. */
+export const isShownUnfinished = (edition: string): boolean => SHOWS_DRAFTS && isDraft(edition);
+
 /** Names of the editions that are being written. */
 export const drafts = (): string[] => folders().filter(isDraft);
 

@@ -6,7 +6,11 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { EditionError } from '../../lib/figures/errors.ts';
+import { draft } from '../../lib/language/messages/editions.ts';
 import { SCRIPTS } from '../../lib/page/client/entries.ts';
+
+/** Lines of a message that are shown: an edition that has just been made has hundreds. */
+const SHOWN = 8;
 
 type Fault = ErrorPayload['err'];
 
@@ -102,10 +106,13 @@ function asFault(error: unknown, root: string): Fault {
 	} = error as Error &
 		Pick<Fault, 'loc' | 'id' | 'frame'> & { problems?: EditionError['problems'] };
 	const [first] = problems ?? [];
+	const lines = message.split('\n');
+	const told = first ? lines.slice(0, SHOWN) : lines;
+	if (told.length < lines.length) told.push(draft.others(lines.length - told.length));
 	const at = first ? { file: join(root, first.file), line: first.line, column: 1 } : loc;
 	return {
 		plugin: first ? 'édition' : 'code',
-		message,
+		message: told.join('\n'),
 		// A fault in an edition is for whoever writes it: the message, without our machinery.
 		stack: first ? '' : stack.replaceAll(root + sep, ''),
 		...(at && { loc: at, id: at.file ?? '' }),

@@ -7,6 +7,8 @@ export const draft = {
 	left: (edition: string) =>
 		`L’édition ${edition} est en préparation : le site se construit sans elle. Il y reste à faire :`,
 	more: (file: string, count: number) => `… et ${count} autres points dans ${file}.`,
+	/** In `npm run dev`, over the page. */
+	others: (count: number) => `… et ${count} autres points.`,
 	ready: (edition: string) =>
 		`L’édition ${edition} est prête : ôtez src/content/${edition}/draft.md pour la publier.`
 };
