@@ -3,7 +3,7 @@
  * that a failed build leaves the last good one as it was.
  */
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionErrors } from '../edition/errors.ts';
 import { packageCommand, root, run } from '../setup/run.js';
@@ -56,12 +56,16 @@ async function securityStale(): Promise<string | undefined> {
 }
 
 /**
- * What a build does after SvelteKit: compresses what that leaves, writes headers into the site and
- * into the folder `hosting`. A map of a site that has no address would be invalid: it is taken out.
+ * What a build does after SvelteKit: takes away what no page reads, compresses what is left, writes
+ * headers into the site and into the folder `hosting`. A map of a site that has no address would be invalid: it is taken out.
  */
 export async function finishSite(dir: string, hosting: string, siteUrl: string): Promise<void> {
 	if (!siteUrl) {
 		for (const twin of ['', '.br', '.gz']) await remove(join(dir, `sitemap.xml${twin}`));
+	}
+	// For Kit's client, which no page has.
+	for (const file of await readdir(dir, { recursive: true })) {
+		if (/(^|[\\/])__data\.json(\.br|\.gz)?$/.test(file)) await remove(join(dir, file));
 	}
 	await compressRest(dir);
 	await writeHeaders(dir, hosting, pathUnder(siteUrl));

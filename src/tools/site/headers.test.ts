@@ -1,6 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readHeaders } from './headers-file.ts';
-import { COMMON, headersOf, KINDS, kindOf, patternUnder } from './headers.ts';
+import { headersFile, readHeaders, rulesIn } from './headers-file.ts';
+import { COMMON, headersOf, KINDS, kindOf, pathsOf, patternUnder } from './headers.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'";
 
@@ -60,6 +63,76 @@ test('no page has an opener’s policy: a tab opened from a sandboxed frame coul
 
 test('HSTS speaks for this host alone', () => {
 	expect(COMMON['Strict-Transport-Security']).not.toMatch(/includeSubDomains|preload/);
+});
+
+/** A site of so many editions in so many languages, each with charts and parts of its own. */
+async function builtSite(editions: number, languages: readonly string[]): Promise<string> {
+	const dir = await mkdtemp(join(tmpdir(), 'headers-'));
+	const bases = languages.flatMap((language) => [
+		language,
+		...[...Array(editions).keys()].map((k) => `${language}${2010 + k}-${2011 + k}/`)
+	]);
+	const names = [...Array(17).keys()].map((k) => `graphique-${k}`);
+	const files = [
+		...['404.html', 'robots.txt', 'icone.svg', 'integrer/hote.js', 'partage/aller.js'],
+		...languages.flatMap((language) => [
+			`${language}accessibilite/`,
+			`${language}mentions-legales/`
+		]),
+		...bases.flatMap((base) => [
+			...['', 'donnees/', 'donnees/figures.csv', 'donnees/figures-tableur.csv'].map(
+				(f) => base + f
+			),
+			...['donnees/numeros.json', 'recit.md', 'graphiques.json', 'cartes/recit.png'].map(
+				(f) => base + f
+			),
+			...names.flatMap((name) => [
+				...['', `${name}.csv`, `${name}.svg`, `${name}.json`, 'carte.png'].map(
+					(f) => `${base}integrer/${name}/${f}`
+				),
+				...['', 'carte.png'].map((f) => `${base}partage/${name}/${f}`)
+			])
+		])
+	];
+	for (const file of files) {
+		const path = join(dir, file.replace(/(^|\/)$/, '$1index.html'));
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, '');
+	}
+	return dir;
+}
+
+test.each([
+	['one edition in one language', 1, ['']],
+	['five editions in two languages', 5, ['', 'en/']]
+] as const)('Cloudflare reads the rules of every file of %s', async (_, editions, languages) => {
+	const dir = await builtSite(editions, languages);
+	try {
+		const text = await headersFile(dir, POLICY, '/cnam');
+		const rules = rulesIn(text);
+		expect(rules.length).toBeLessThanOrEqual(100);
+		const at = readHeaders(text);
+		for (const path of await pathsOf(dir)) {
+			expect(at(`/cnam${path}`), path).toEqual({ ...COMMON, ...headersOf(path, POLICY) });
+			// Sent once: hosts join what two rules say.
+			const fitting = rules.filter((rule) => fitsRule(rule, `/cnam${path}`));
+			expect(fitting.length, `${path}: ${fitting.join(' ')}`).toBe(2);
+		}
+		expect(at('/donnees/')).toEqual({});
+	} finally {
+		await rm(dir, { recursive: true });
+	}
+});
+
+const fitsRule = (rule: string, path: string) =>
+	Object.keys(readHeaders(`${rule}\n  A: 1\n`)(path)).length > 0;
+
+test('a placeholder is any part of a path, and no slash', () => {
+	const at = readHeaders('/:a/x/:b.csv\n  A: 1\n');
+	expect(at('/en/x/y.csv')).toEqual({ A: '1' });
+	for (const path of ['/x/y.csv', '/en/x/y/z.csv', '/en/x/y.csv/', '/en/x/yxcsv']) {
+		expect(at(path), path).toEqual({});
+	}
 });
 
 test('a _headers file adds up the rules that fit a path', () => {

@@ -35,6 +35,7 @@ function checkPolicy(csp: string): void {
 async function checkFolder({ dir }: Site): Promise<void> {
 	const paths = await pathsOf(dir);
 	check('aucune carte des sources', paths.filter((path) => path.endsWith('.map')).length, 0);
+	check('rien pour Kit', paths.filter((path) => path.endsWith('/__data.json')).length, 0);
 	// GitHub Pages leaves out what begins with an underscore, such as `_app/`, unless this file is there.
 	check('.nojekyll', existsSync(join(dir, '.nojekyll')), true);
 	const licences = paths.filter((path) => path.startsWith('/licences/'));
@@ -59,21 +60,13 @@ async function examineServers(site: Site, folder: string): Promise<void> {
 /** A host reads `_headers` at its own root, whatever path the site stands under. */
 async function checkHeadersFile({ dir, csp, base }: Site, hosting: string): Promise<void> {
 	const text = await readFile(join(hosting, '_headers'), 'utf8');
-	const headersAt = readHeaders(text);
 	// What Cloudflare Pages reads of it: https://developers.cloudflare.com/pages/configuration/headers/
 	const first = readHeaders(text.split('\n\n').slice(0, 100).join('\n\n'));
 	const longest = Math.max(...text.split('\n').map(({ length }) => length));
 	check('_headers, ligne de moins de 2000 signes', longest < 2000, true);
-	check('_headers hors du site', JSON.stringify(headersAt('/donnees/')), '{}');
+	check('_headers hors du site', JSON.stringify(first('/donnees/')), '{}');
 	for (const path of await pathsOf(dir)) {
-		const said = JSON.stringify(headersAt(base + path));
-		if (/\/$|\/donnees\/[^/]+\.csv$/.test(path)) {
-			check(
-				`_headers ${base}${path} parmi les cent premiers`,
-				JSON.stringify(first(base + path)),
-				said
-			);
-		}
+		const said = JSON.stringify(first(base + path));
 		check(`_headers ${base}${path}`, said, JSON.stringify({ ...COMMON, ...headersOf(path, csp) }));
 	}
 }
