@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { editionErrors } from '../edition/errors.ts';
 import { packageCommand, root, run } from '../setup/run.js';
 import { writeHeaders } from '../hosting/write-headers.ts';
+import { messages } from '../../lib/language/messages/site.ts';
 import { pathUnder, readSiteUrl } from '../../lib/share/site-url.ts';
 import { SECURITY, securityFault } from '../static/security.ts';
 import { settings } from '../../site.config.ts';
@@ -110,13 +111,11 @@ export async function build(): Promise<boolean> {
 	}
 	console.log('Le site est construit dans build/.');
 	if (!siteUrl) {
-		console.warn(
-			'SITE_URL n’est pas défini : les adresses de partage sont relatives à la racine de l’hôte ; adresse canonique, plan du site (sitemap.xml, et sa ligne de robots.txt) et fil des éditions (editions.atom) sont laissés de côté.'
-		);
+		console.warn(messages.noAddress);
 	}
 	const missing = await unset();
 	if (missing.length > 0) {
-		console.warn(`À compléter dans src/site.config.ts : ${missing.join(' ; ')}.`);
+		console.warn(messages.unset(missing));
 	}
 	const stale = await securityStale();
 	if (stale) console.warn(stale);

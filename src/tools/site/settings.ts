@@ -1,17 +1,14 @@
 /** Checks src/site.config.ts before a build: what is set must be what readers can use. */
 import * as v from 'valibot';
+import { messages } from '../../lib/language/messages/site.ts';
 import { readSiteUrl } from '../../lib/share/site-url.ts';
 import type { SiteSettings } from '../../site.config.ts';
 
-const WORDS = 'des mots sont attendus, entre guillemets';
-const text = v.string(WORDS);
-const words = v.pipe(text, v.regex(/\S/, WORDS));
-const email = v.pipe(text, v.email('une adresse électronique est attendue, comme nom@exemple.fr'));
-const url = v.pipe(
-	text,
-	v.url('une adresse complète est attendue, comme https://exemple.fr/'),
-	v.regex(/^https:/, 'une adresse en https:// est attendue')
-);
+const { expected } = messages;
+const text = v.string(expected.words);
+const words = v.pipe(text, v.regex(/\S/, expected.words));
+const email = v.pipe(text, v.email(expected.email));
+const url = v.pipe(text, v.url(expected.url), v.regex(/^https:/, expected.https));
 /** A day of the calendar: `2026-02-30` is none. */
 const isDay = (day: string): boolean => {
 	const time = Date.parse(`${day}T00:00:00Z`);
@@ -26,18 +23,10 @@ const schema = v.strictObject({
 	host: v.optional(words),
 	figuresLicence: v.optional(v.strictObject({ name: words, url })),
 	published: v.optional(
-		v.pipe(
-			text,
-			v.regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour est attendu, comme 2026-11-23'),
-			v.check(isDay, 'ce jour n’existe pas')
-		)
+		v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, expected.day), v.check(isDay, expected.realDay))
 	),
-	contact: v.optional(
-		v.union([email, url], 'une adresse électronique ou en https:// est attendue')
-	),
-	edition: v.optional(
-		v.pipe(text, v.regex(/^\d{4}-\d{4}$/, 'une édition est attendue, comme 2019-2020'))
-	)
+	contact: v.optional(v.union([email, url], expected.contact)),
+	edition: v.optional(v.pipe(text, v.regex(/^\d{4}-\d{4}$/, expected.edition)))
 } satisfies Record<keyof SiteSettings, v.GenericSchema>);
 
 /** What is wrong with the public address that a build is given, in French. */
@@ -56,8 +45,8 @@ export function settingsFaults(settings: unknown): string[] {
 	return issues.map((issue) => {
 		const name = `src/site.config.ts : ${v.getDotPath(issue) ?? 'settings'}`;
 		const value = issue.path?.at(-1)?.value;
-		if (issue.expected === 'never') return `${name} n’existe pas parmi les réglages.`;
-		if (value === undefined) return `${name} manque.`;
-		return `${name} vaut « ${String(value)} » ; ${issue.message}.`;
+		if (issue.expected === 'never') return messages.unknown(name);
+		if (value === undefined) return messages.missing(name);
+		return messages.wrong(name, String(value), issue.message);
 	});
 }

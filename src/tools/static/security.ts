@@ -1,4 +1,5 @@
 /** `.well-known/security.txt`: whom to write to about a fault of security (RFC 9116). */
+import { messages } from '../../lib/language/messages/site.ts';
 
 export const SECURITY = '.well-known/security.txt';
 
@@ -28,11 +29,11 @@ export function securityFault(
 ): string | undefined {
 	const lasting = (text: string | undefined) => text?.replace(/^Expires: .*$/m, '');
 	if (lasting(written) !== lasting(securityTxt(contact, now))) {
-		return `static/${SECURITY} ne dit pas le contact de src/site.config.ts : lancez npm run static.`;
+		return messages.otherContact(`static/${SECURITY}`);
 	}
 	const expires = Date.parse(/^Expires: (.*)$/m.exec(written ?? '')?.[1] ?? '');
 	if (written !== undefined && !(expires > now.getTime())) {
-		return `static/${SECURITY} a expiré : lancez npm run static.`;
+		return messages.expired(`static/${SECURITY}`);
 	}
 	return undefined;
 }
