@@ -1,6 +1,7 @@
 /** Random walks through the page: what a reader may do, drawn from a seed, and done. */
 import type { Page } from '@playwright/test';
 import { pictures, stillness } from './geometry.ts';
+import { randomFrom } from './random.ts';
 
 const KINDS = [
 	'scroll',
@@ -36,17 +37,6 @@ const SIZES = [
 	{ width: 720, height: 450 },
 	{ width: 360, height: 225 }
 ] as const;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
 
 /** A walk of some actions; the first goes somewhere in the page. */
 export function drawWalk(seed: number, length: number): Action[] {

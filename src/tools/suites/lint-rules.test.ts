@@ -35,6 +35,7 @@ test.each([
 	['src/lib/figures/a.ts', 'node:fs'],
 	['src/lib/figures/a.ts', 'node:fs/promises'],
 	['src/lib/charts/a.server.ts', '/src/content/2019-2020/figures.csv?raw'],
+	['src/lib/publish/data/a.test.ts', '../../../lib/story/types'],
 	['src/routes/+page.ts', '../lib/story/types'],
 	['src/routes/donnees/+page.ts', '../../lib/story/types']
 ])('%s may not import %s', async (file, path) => {
@@ -53,6 +54,7 @@ test.each([
 	['src/lib/figures/a.server.ts', 'node:fs'],
 	['src/lib/figures/a.test.ts', 'node:fs'],
 	['src/lib/figures/a.e2e.ts', '../../tools/site/serve.ts'],
+	['src/lib/publish/data/a.test.ts', '../../../tools/site/serve.ts'],
 	['src/routes/+page.ts', '$lib/scenes/load.server']
 ])('%s may import %s', async (file, path) => {
 	expect(await broken(file, imports(path))).toEqual([]);

@@ -1,23 +1,16 @@
 /** Slips of an editor's hand, and of the programs between it and the file: seeded, so that each can be had again. */
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { randomFrom } from '../../../tools/position/random.ts';
 
+/** Chances of one seed. */
 export interface Dice {
 	below: (count: number) => number;
 	pick: <T>(from: readonly T[]) => T;
 }
 
+/** The chances that a seed gives. */
 export function dice(seed: number): Dice {
-	const next = random(seed);
+	const next = randomFrom(seed);
 	const below = (count: number) => Math.floor(next() * count);
 	return {
 		below,
@@ -33,7 +26,7 @@ export function dice(seed: number): Dice {
 export type Mutation = (text: string, dice: Dice) => string;
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
-export const replaceAt = (text: string, at: number, length: number, by: string) =>
+const replaceAt = (text: string, at: number, length: number, by: string) =>
 	text.slice(0, at) + by + text.slice(at + length);
 
 /** Changes one line, not the first. */
