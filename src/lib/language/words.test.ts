@@ -21,12 +21,13 @@ const isWords = ({ text, spoken }: Text): boolean =>
 	isFrench(text) || (spoken === true && /\p{L}/u.test(text) && !NAMES.includes(text.trim()));
 
 const SRC = fileURLToPath(new URL('../../', import.meta.url));
-const files = ['lib', 'routes']
+const files = ['lib', 'routes', 'params']
 	.flatMap((folder) =>
 		readdirSync(SRC + folder, { recursive: true, encoding: 'utf8' }).map(
 			(name) => `${folder}/${name}`
 		)
 	)
+	.concat('hooks.server.ts', 'site.config.ts')
 	.filter((name) => /\.(ts|svelte)$/u.test(name) && !/\.(test|fixtures|d)\.ts$/u.test(name))
 	.filter((name) => !name.startsWith('lib/language/'))
 	.sort();
