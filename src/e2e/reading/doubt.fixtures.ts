@@ -48,7 +48,7 @@ const numbersOf = (kind: Row['kind'], ids: Iterable<string>): Set<string> =>
 	);
 
 /** The numbers in some words, without their spaces. */
-export const tokens = (words: string): string[] =>
+const tokens = (words: string): string[] =>
 	(words.match(/\d[\d\u202f\u00a0]*(,\d+)?/g) ?? []).map((each) =>
 		each.replace(/[\u202f\u00a0]/g, '')
 	);

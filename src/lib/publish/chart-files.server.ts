@@ -49,7 +49,7 @@ export function chartFiles(edition: Edition): { chart: string; file: string }[] 
 }
 
 /** What is said of a chart wherever it goes. */
-export function about(name: string, edition: Edition): About {
+function about(name: string, edition: Edition): About {
 	const { story, language } = edition;
 	const { scene, section } = sceneIn(story, name);
 	const { reuse } = language.ui;

@@ -16,6 +16,7 @@ import { parseStory } from '$lib/story/parse/parse';
 import type { Story } from '$lib/story/types';
 import { checkStory } from './check.server';
 
+/** What an edition says, in one language. */
 export interface LoadedStory {
 	readonly story: Story;
 	readonly labels: Labels;

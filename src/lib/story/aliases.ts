@@ -22,7 +22,7 @@ const COLUMNS = ['old', 'new'] as const;
 const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Anchors of a story: of its sections, and of their steps. */
-export function anchorsOf({ sections }: Pick<Story, 'sections'>): string[] {
+function anchorsOf({ sections }: Pick<Story, 'sections'>): string[] {
 	return sections.flatMap(({ slug, scenes }) => [
 		slug,
 		...scenes.flatMap(({ steps }) => steps.map(({ id }) => `${slug}-${id}`))

@@ -33,7 +33,7 @@ const encoded = (value: number): number => {
 };
 
 /** Relative luminance, from 0 to 1, as WCAG has it. */
-export function luminance([r, g, b]: Rgb): number {
+function luminance([r, g, b]: Rgb): number {
 	return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 

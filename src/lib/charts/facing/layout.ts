@@ -32,6 +32,7 @@ const PER_ROW = 10;
 /** Share of the width that the first column has: its number may be a word. */
 const LEFT = 0.53;
 
+/** Lays a chart out: marks as large as the box allows, the same on both sides. */
 export function layout({ sides, places }: FacingSpec, box: Box): FacingLayout {
 	const { width, numberSize, textSize, smallSize } = box;
 	const line = oneLine(places, box);

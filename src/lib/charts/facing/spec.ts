@@ -19,6 +19,7 @@ export interface Side extends CountedMarks {
 	readonly note?: string;
 }
 
+/** Two numbers that go opposite ways, face to face. */
 export interface FacingSpec extends Steps {
 	/** Two numbers in facing columns, both there from the first; the step `since` names one. */
 	readonly sides: readonly [Side, Side];

@@ -12,6 +12,7 @@ export interface SharesUnder {
 	readonly marks: readonly Mark[];
 }
 
+/** Bars where they stand, in design units. */
 export interface PlacedBars {
 	readonly headY: number;
 	/** From nothing to a hundred. */

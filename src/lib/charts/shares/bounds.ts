@@ -16,6 +16,7 @@ export const beyond = ({ means, rows }: SharesSpec): OutOfBounds[] => [
 	...rows.flatMap(beyondRow)
 ];
 
+/** Parts beyond their row; the first one, where together they are more than its whole. */
 export function beyondRow({ parts, whole }: ShareRow): OutOfBounds[] {
 	const odd = outOfBounds(parts, 0, whole);
 	const [first, ...others] = parts;

@@ -5,6 +5,7 @@ import type { UnfoldingSpec } from './spec';
 const MOST_CARDS = 60;
 const MOST_TICKS = 1500;
 
+/** As many cards and ticks as can be seen. */
 export const beyond = ({ cards, ticks }: UnfoldingSpec): OutOfBounds[] => [
 	...outOfBounds([cards], 0, MOST_CARDS),
 	...outOfBounds([ticks], 0, MOST_TICKS)

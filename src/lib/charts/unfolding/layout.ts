@@ -71,6 +71,7 @@ export interface Ticks {
 	readonly note: number;
 }
 
+/** Places the ticks: under the band of the one and its cards. */
 export function ticksOf(box: Box): Ticks {
 	const top = headOf(box) + bandOf(box) + headOf(box) + riseOf(box) * 1.6;
 	const bottom = box.height - box.smallSize * 1.4;

@@ -1,5 +1,6 @@
 import type { Mark, Steps } from '../types';
 
+/** One person, then all that comes to one: cards, then ticks. */
 export interface UnfoldingSpec extends Steps {
 	/** Name of the one. */
 	readonly person: string;

@@ -18,6 +18,7 @@ export type Trace = (pen: Pen, x: number, y: number, size: number, share?: numbe
 /** Share of its cell's height that a unit fills, centred, where it is a block as wide as its cell. */
 export const BLOCKS = { square: 1, card: 0.84, dash: 0.4 } satisfies Partial<Record<Shape, number>>;
 
+/** Whether a unit is as wide as its cell: rows of such units are drawn as lines. */
 export const isBlock = (shape: Shape): shape is keyof typeof BLOCKS => shape in BLOCKS;
 
 const block =

@@ -5,6 +5,7 @@ import type { Beneath } from './beneath/spec';
 /** Shape of a unit: people, parchments, courses and checks differ in shape. */
 export type Shape = 'square' | 'sheet' | 'card' | 'dash';
 
+/** What is written at a group. */
 export interface UnitLabel {
 	/** Hedge before the figure, set small, e.g. `près de `. */
 	readonly hedge?: string;
@@ -17,6 +18,7 @@ export interface UnitLabel {
 	readonly under?: string;
 }
 
+/** Units that stand together at a step. */
 export interface UnitGroup {
 	readonly id: string;
 	/** How many units; the counts of a step add up to the population. */
@@ -60,6 +62,7 @@ export interface UnitCaption {
 	readonly label: UnitLabel;
 }
 
+/** How the population is grouped at a step. */
 export interface UnitStep {
 	readonly id: string;
 	readonly arrange: 'bands' | 'rows' | 'tens';
@@ -112,6 +115,7 @@ export interface Paint {
 	readonly tone: Tone;
 }
 
+/** A label where it stands, in design units. */
 export interface PlacedLabel extends UnitLabel {
 	readonly id: string;
 	readonly x: number;
@@ -132,6 +136,7 @@ export interface Parting {
 	readonly d: string;
 }
 
+/** Where each unit of a step stands, what it wears, and the labels. */
 export interface UnitsLayout {
 	/** Left and top of each unit, in design units; index is the unit's identity. */
 	readonly x: Float32Array;

@@ -13,4 +13,5 @@ export const GROUPS = {
 	holds: ['holds', 'within-hedges']
 } as const satisfies Readonly<Record<string, readonly Outcome[]>>;
 
+/** A group of outcomes, by name. */
 export type Group = keyof typeof GROUPS;

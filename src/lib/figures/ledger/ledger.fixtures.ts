@@ -26,7 +26,7 @@ export function file(rows: Readonly<Record<string, Cells>>): string {
 	return [head, ...body].join('\n');
 }
 
-export const source = (csv: string) => ({ edition: EDITION, file: 'figures.csv', csv });
+const source = (csv: string) => ({ edition: EDITION, file: 'figures.csv', csv });
 
 export function keep(csv: string, among: readonly Check[]) {
 	const known: Quantities = Object.fromEntries(

@@ -7,6 +7,7 @@ import type { BareQuantity } from '../types';
  */
 export type Doubt = 'plain' | 'dashed' | 'hollow';
 
+/** What the page is to draw of a quantity's doubt. */
 export function doubtOf(quantity: BareQuantity): Doubt {
 	if (quantity.kind === 'calculated') {
 		if (quantity.undescribed) return 'hollow';

@@ -22,4 +22,5 @@ export const claimRows = ({ claims, story, labels, quantities, language }: Editi
 	}));
 };
 
+/** A claim as the page lists it. */
 export type ClaimRow = ReturnType<typeof claimRows>[number];

@@ -27,4 +27,5 @@ export const figureRows = ({ quantities, language }: Edition, earlier?: Earlier)
 			note: quantity.note ?? ''
 		}));
 
+/** A row as the table draws it. */
 export type FigureRow = ReturnType<typeof figureRows>[number];

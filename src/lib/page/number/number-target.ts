@@ -18,7 +18,7 @@ export function numberAt(target: EventTarget | null): HTMLElement | null {
 }
 
 /** What a click or a focus asks; nothing where the link, the keyboard or the browser has its own say. */
-export function questionOf(event: MouseEvent | FocusEvent): Question | undefined {
+function questionOf(event: MouseEvent | FocusEvent): Question | undefined {
 	const number = numberAt(event.target);
 	if (!number || !(event.target instanceof Element)) return undefined;
 	if (event.type === 'focusin') {

@@ -71,7 +71,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** The columns with their words, in the order of the table. */
-export function fields(language: Language): Field[] {
+function fields(language: Language): Field[] {
 	const { data, units, wordless, hedges, approximately, undated } = language;
 	const said = HEDGES.map((hedge) => hedges[hedge].said);
 	const more: Partial<

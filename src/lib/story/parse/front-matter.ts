@@ -6,6 +6,7 @@ import type { Reading } from './reading';
 const KEYS = ['title', 'description', 'report', 'author', 'source', 'sections'] as const;
 type Key = (typeof KEYS)[number];
 
+/** What a story says of itself, before its first section. */
 export interface FrontMatter extends Readonly<Record<Key, string>> {
 	/** The line that closes it, counted from 1; 0 where there is no front matter to be found. */
 	readonly end: number;

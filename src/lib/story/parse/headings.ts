@@ -9,6 +9,7 @@ import type { Inline } from '../types';
 /** What a heading opens. */
 export type Level = 'section' | 'scene' | 'step';
 
+/** What a heading says and names. */
 export interface Titled {
 	readonly words: readonly Inline[];
 	/** Slug, name or id; missing where it is absent or wrong, which is then reported. */

@@ -8,7 +8,7 @@ import type { Inline } from '../types';
 const BETWEEN = /(?<=[.!?…])\s+/u;
 
 /** Words that say more than a number does and name no claim, in the words of one paragraph or title. */
-export function unclaimed(nodes: readonly Inline[], { reading }: Place): string[] {
+function unclaimed(nodes: readonly Inline[], { reading }: Place): string[] {
 	const { language, claims } = reading;
 	const text = plain(nodes).replace(quoted(language), PUT_ASIDE);
 	return text.split(BETWEEN).flatMap((sentence) => {

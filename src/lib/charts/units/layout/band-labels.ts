@@ -39,7 +39,7 @@ export const BAND_NUMBER = 0.8;
 export const space = (box: Box): number => box.textSize * 0.7;
 
 /** Width of a band's own label. */
-export const labelWidth = (label: UnitLabel, box: Box): number =>
+const labelWidth = (label: UnitLabel, box: Box): number =>
 	estimate(label.number ?? '', box.numberSize * BAND_NUMBER, 'number') +
 	estimate(label.hedge ?? '', box.smallSize, 'text') +
 	estimate(label.name, box.textSize, 'text');
@@ -48,7 +48,7 @@ export const labelWidth = (label: UnitLabel, box: Box): number =>
 export const SAMPLE = { side: 0.76, step: 1.1 };
 
 /** Width of a part's label, with its sample: in words as short, a wide letter counts. */
-export function partWidth({ label }: UnitGroup, box: Box): number {
+function partWidth({ label }: UnitGroup, box: Box): number {
 	if (!label) return 0;
 	const text = `${label.hedge ?? ''}${label.number ? `${label.number} ` : ''}${label.name}`;
 	const wide = text.replace(/[^mw]/gi, '').length;

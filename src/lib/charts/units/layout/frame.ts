@@ -14,7 +14,7 @@ import type {
 export const FILL = 0.8;
 
 /** Side of a unit at a pitch. */
-export const sizeAt = (pitch: number): number => Math.round(pitch * FILL * 100) / 100;
+const sizeAt = (pitch: number): number => Math.round(pitch * FILL * 100) / 100;
 
 /** Line height of a name, in sizes of its type. */
 export const LINE = 1.16;
