@@ -25,7 +25,8 @@ export default {
 			handleMissingId: 'fail',
 			// Both need whole addresses: without SITE_URL they are left out, and the build says so.
 			handleHttpError: ({ status, path, message }) => {
-				const leftOut = status === 404 && /^\/(?:[a-z]{2}\/)?(?:sitemap\.xml|editions\.atom)$/.test(path);
+				const leftOut =
+					status === 404 && /^\/(?:[a-z]{2}\/)?(?:sitemap\.xml|editions\.atom)$/.test(path);
 				if (!leftOut || process.env.SITE_URL) throw new Error(message);
 			}
 		}

@@ -10,6 +10,9 @@ const standIn = (find: string | RegExp, name: string) => ({
 	replacement: fileURLToPath(new URL(`src/lib/charts/d3/${name}.ts`, import.meta.url))
 });
 
+/** Its modules: its package.json names them without their ending, and the bundle that Vite takes instead costs more. */
+const scrollama = { find: /^scrollama$/, replacement: 'scrollama/index.js' };
+
 /** What LayerCake asks for, and charts of numbers don't need: see src/lib/charts/d3/. */
 const standIns = [
 	standIn('d3-scale', 'scale'),
@@ -19,7 +22,7 @@ const standIns = [
 export default defineConfig(({ mode }) => ({
 	cacheDir: '.svelte-kit/vite',
 	define: { __PUBLICATION__: JSON.stringify(publication()) },
-	resolve: { alias: mode === 'test' ? [] : standIns },
+	resolve: { alias: mode === 'test' ? [] : [...standIns, scrollama] },
 	plugins: [authoring(), clientEntries(), sveltekit()],
 	build: {
 		// No file as a data: address, which a strict font-src would refuse.

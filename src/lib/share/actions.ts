@@ -32,7 +32,10 @@ export function start(words: ClientWords): void {
 
 /** Addresses from the root of the host, which only serve here, made whole. */
 export const absolute = (text: string, here: string): string =>
-	text.replace(/(="|\{|\s)\/(?=(?:[a-z]{2}\/)?(?:\d{4}-\d{4}\/)?(?:integrer\/|[\s}]|$))/g, `$1${here}`);
+	text.replace(
+		/(="|\{|\s)\/(?=(?:[a-z]{2}\/)?(?:\d{4}-\d{4}\/)?(?:integrer\/|[\s}]|$))/g,
+		`$1${here}`
+	);
 
 /** A reader who asks for a new tab gets the link. */
 const elsewhere = (event: MouseEvent): boolean =>

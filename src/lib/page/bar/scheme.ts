@@ -1,11 +1,11 @@
+import { keep } from '$lib/scroll/choices';
+
 /**
  * Light or dark: as the system has it, or as the reader chose. A script in app.html writes the choice
  * on the root before the first paint, for the style sheets and for what draws on canvas.
  */
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
-
-const KEY = 'scheme';
 
 /** The scheme that the page has now. */
 export function schemeNow(): Scheme {
@@ -24,10 +24,5 @@ export function chooseScheme(scheme: Scheme): void {
 		if (scheme === 'auto') bar.media = `(prefers-color-scheme: ${name})`;
 		else bar.media = scheme === name ? 'all' : 'not all';
 	}
-	try {
-		if (scheme === 'auto') localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, scheme);
-	} catch {
-		// Storage is blocked or full: the choice lasts as long as the page.
-	}
+	keep('scheme', scheme === 'auto' ? undefined : scheme);
 }

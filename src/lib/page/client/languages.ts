@@ -4,15 +4,14 @@
  */
 
 import type { ClientWords } from '$lib/language/client';
-
-const KEY = 'language';
+import { keep, kept } from '$lib/scroll/choices';
 
 export function start({ code }: ClientWords): void {
 	const links = document.querySelectorAll<HTMLAnchorElement>('a[hreflang]');
 	for (const link of links) {
 		link.addEventListener('click', () => {
 			link.hash = location.hash;
-			remember(link.hreflang);
+			keep('language', link.hreflang);
 		});
 	}
 	const codes = [code, ...[...links].map(({ hreflang }) => hreflang)];
@@ -20,10 +19,11 @@ export function start({ code }: ClientWords): void {
 		.map((language) => language.slice(0, 2))
 		.find((language) => codes.includes(language));
 	const offer = document.querySelector<HTMLElement>(`[data-offer]:lang(${preferred ?? code})`);
-	if (!offer || chosen()) return;
+	// Where the browser doesn't say whether one was chosen, it isn't asked again and again.
+	if (!offer || kept('language') !== null) return;
 	offer.hidden = false;
 	offer.querySelector('button')?.addEventListener('click', () => {
-		remember(code);
+		keep('language', code);
 		offer.remove();
 	});
 	// Who reads on doesn't want it.
@@ -34,22 +34,4 @@ export function start({ code }: ClientWords): void {
 		removeEventListener('scroll', leave);
 	};
 	addEventListener('scroll', leave, { passive: true });
-}
-
-/** Whether the reader ever chose a language. */
-function chosen(): boolean {
-	try {
-		return localStorage.getItem(KEY) !== null;
-	} catch {
-		// What can't be remembered isn't asked again and again.
-		return true;
-	}
-}
-
-function remember(language: string): void {
-	try {
-		localStorage.setItem(KEY, language);
-	} catch {
-		// Storage is blocked or full.
-	}
 }

@@ -123,7 +123,7 @@ function bandsGrid(pictures: readonly UnitsData[], count: number, box: Box): Gri
 	const chosen = whole && whole.pitch >= most.pitch * (1 - WHOLE_COST) ? whole : most;
 	const { columns } = chosen;
 	// Down, so that what fits does.
-	const pitch = Math.floor(chosen.pitch * 1e4) / 1e4;
+	const pitch = Math.floor(chosen.pitch * 1e2) / 1e2;
 	const [own] = measured;
 	const left = own ? (own.height - own.bottom(columns, pitch)) / own.gaps : 0;
 	// What is left is shared out between the bands, within bounds: labels belong to the units under them.
