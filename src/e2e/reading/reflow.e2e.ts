@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { open, openAll, PAGES } from '../access/accessibility.fixtures';
 import { at, openStory, wakeCharts } from '../site.fixtures';
 import { CHARTS } from '../story.fixtures';
+import { layoutFaults, pageWidth } from './reflow.fixtures';
 
 // The site's own policy lets no other style in.
 test.use({ bypassCSP: true });
@@ -17,42 +18,6 @@ const SPACED = `
 	* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 	p { margin-bottom: 2em !important; }
 `;
-
-/** What a layout cuts or covers: captions that leave their place, words under charts, sideways scrolling. */
-const faults = (page: Page): Promise<string[]> =>
-	page.evaluate(() => {
-		const found: string[] = [];
-		const wide = document.documentElement.scrollWidth;
-		if (wide > innerWidth) found.push(`the page is ${wide} px wide in ${innerWidth}`);
-		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-			const chart = figure.dataset['chart'];
-			// Where it stands when it isn't pinned.
-			figure.style.position = 'relative';
-			figure.style.top = '0';
-			const box = figure.getBoundingClientRect();
-			const caption = figure.querySelector('figcaption')?.getBoundingClientRect();
-			const drawing = [...figure.querySelectorAll('svg')]
-				.find((svg) => svg.checkVisibility())
-				?.getBoundingClientRect();
-			if (!caption || !drawing) throw new Error(`${chart} has no caption or no drawing`);
-			const words = [...figure.querySelectorAll('figcaption h3, figcaption p')].map((text) =>
-				text.getBoundingClientRect()
-			);
-			if (words.some((text) => text.top < box.top - 1 || text.bottom > drawing.top + 1)) {
-				found.push(`${chart}: its caption leaves its place`);
-			}
-			if (drawing.height < 100) found.push(`${chart}: ${Math.round(drawing.height)} px high`);
-			if (drawing.bottom > box.bottom + 1) found.push(`${chart}: its drawing leaves it`);
-			const steps = figure.parentElement?.querySelectorAll('[data-step]') ?? [];
-			const text = steps[0]?.querySelector('p, h4')?.getBoundingClientRect();
-			if (text && text.left < box.right && text.right > box.left && text.top < box.bottom) {
-				found.push(`${chart}: it covers ${Math.round(box.bottom - text.top)} px of its text`);
-			}
-			figure.style.position = '';
-			figure.style.top = '';
-		}
-		return found;
-	});
 
 /** Which charts stay on the screen while one scrolls by half their text. */
 const pinned = (page: Page): Promise<string[]> =>
@@ -83,9 +48,6 @@ const early = (page: Page): Promise<(string | undefined)[]> =>
 			.map((figure) => figure.dataset['chart']);
 	});
 
-const pageWidth = (page: Page): Promise<number> =>
-	page.evaluate(() => document.documentElement.scrollWidth);
-
 interface Size {
 	readonly width: number;
 	readonly height: number;
@@ -107,7 +69,7 @@ async function faultsAt(page: Page, sizes: readonly Size[]): Promise<string[]> {
 	const wrong: string[] = [];
 	for (const size of sizes) {
 		await page.setViewportSize(size);
-		wrong.push(...(await faults(page)).map((fault) => `${size.width}: ${fault}`));
+		wrong.push(...(await layoutFaults(page)).map((fault) => `${size.width}: ${fault}`));
 	}
 	return wrong;
 }
@@ -178,7 +140,7 @@ test(
 		await page.setViewportSize({ width: 320, height: 256 });
 		await openStory(page);
 		await wakeCharts(page);
-		expect(await faults(page)).toEqual([]);
+		expect(await layoutFaults(page)).toEqual([]);
 		expect(await pinned(page)).toEqual([]);
 		expect(await early(page)).toEqual([]);
 	}

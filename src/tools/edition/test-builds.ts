@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../setup/run.js';
-import { check, copyProject, finish } from '../suites/project-copy.ts';
+import { check, copyProject, finish, none } from '../suites/project-copy.ts';
 import { addFixtureEdition, FIRST, FIXTURE, LACKS } from './fixture-edition.ts';
 import { editionsOfSite } from './test-editions.ts';
 import {
@@ -19,10 +19,6 @@ import {
 	sentencesIn,
 	wordsOf
 } from './leftovers.ts';
-
-/** Holds where nothing is found; tells the first things that are. */
-const none = (what: string, found: readonly string[]) =>
-	check(what, found.length === 0, found.slice(0, 40).join('\n'));
 
 /** The public address that the two editions are built for. */
 const ADDRESS = 'https://exemple.fr';

@@ -15,6 +15,10 @@ export function check(what: string, good: boolean, found = ''): void {
 	console.log(`${good ? '✓' : '✗'} ${what}${good || !found ? '' : ` :\n${found}`}`);
 }
 
+/** Holds where nothing is found; tells the first things that are. */
+export const none = (what: string, found: readonly string[]): void =>
+	check(what, found.length === 0, found.slice(0, 40).join('\n'));
+
 /** A copy of the project, with its packages. @returns its folder */
 export async function copyProject(): Promise<string> {
 	const copy = await mkdtemp(join(tmpdir(), 'project-'));
