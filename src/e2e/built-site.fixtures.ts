@@ -53,3 +53,15 @@ export function structured(html: string): { '@context': string; '@graph': Thing[
 }
 
 export type Thing = Record<string, unknown> & { '@type': string };
+
+/** The page of a file in each language, as its head says: files by `hreflang`. */
+export function alternates(file: string, html: string): Map<string, string> {
+	const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+	const here = `http://site/${file.replace(/index\.html$/, '')}`;
+	return new Map(
+		[...links].map(([, code = '', href = '']) => {
+			const path = new URL(href, here).pathname.slice(1);
+			return [code, path.replace(/(^|\/)$/, '$1index.html')];
+		})
+	);
+}

@@ -1,10 +1,18 @@
 /** What the tests of the built site share: going to a step, and telling pictures apart. */
 import type { Page } from '@playwright/test';
 
+/** What a project is, by its name: a size, and a language where it isn't French. */
+interface Project {
+	readonly name: string;
+}
+
+/** The size of a project's screen, whatever its language. */
+export const sizeOf = ({ name }: Project): string => name.split('-')[0] ?? '';
+
 /** What a test does at each size: a project that it doesn't know is a fault, not an empty run. */
-export function at<T>({ name }: { name: string }, values: Readonly<Record<string, T>>): T {
-	const value = values[name];
-	if (value === undefined) throw new Error(`nothing for the project « ${name} »`);
+export function at<T>(project: Project, values: Readonly<Record<string, T>>): T {
+	const value = values[sizeOf(project)];
+	if (value === undefined) throw new Error(`nothing for the project « ${project.name} »`);
 	return value;
 }
 
@@ -21,9 +29,9 @@ export interface Step {
  * Opens the story as one who scrolls, even where motion is reduced, and waits until scripts step its
  * charts and its fonts are there.
  */
-export async function openStory(page: Page): Promise<void> {
+export async function openStory(page: Page, path = '.'): Promise<void> {
 	await page.addInitScript(() => localStorage.setItem('mode', 'scroll'));
-	await page.goto('.');
+	await page.goto(path);
 	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

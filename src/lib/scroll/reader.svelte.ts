@@ -70,6 +70,15 @@ export class Reader {
 		this.section = countAbove(sections, line) - 1;
 	}
 
+	/** The hash of the step reached, or of the section where none of its steps is; none at the top. */
+	get place(): string {
+		if (scrollY <= 0) return '';
+		const { steps, sections } = this.marks;
+		const [step, section] = [steps[this.step], sections[this.section]];
+		const at = step && (!section || section.contains(step)) ? step : section;
+		return at ? `#${at.id}` : '';
+	}
+
 	/** Goes to the next anchor below the top of the screen. */
 	next(): void {
 		const { steps } = this.marks;

@@ -6,11 +6,12 @@
 import type { ClientWords } from '$lib/language/client';
 import { keep, kept } from '$lib/scroll/choices';
 
-export function start({ code }: ClientWords): void {
+/** @param place where the reader is, as the hash of an address */
+export function start({ code }: ClientWords, place = () => location.hash): void {
 	const links = document.querySelectorAll<HTMLAnchorElement>('a[hreflang]');
 	for (const link of links) {
 		link.addEventListener('click', () => {
-			link.hash = location.hash;
+			link.hash = place();
 			keep('language', link.hreflang);
 		});
 	}

@@ -8,6 +8,12 @@ export const start = (words: ClientWords): void =>
 		charts: () => import('./charts.svelte'),
 		bar: () => import('./bar.svelte'),
 		numbers: () => import('./numbers'),
-		languages: () => import('./languages'),
+		languages: async () => {
+			const [{ start }, { reader }] = await Promise.all([
+				import('./languages'),
+				import('./reader')
+			]);
+			return { start: (words: ClientWords) => start(words, () => reader.place) };
+		},
 		sharing: () => import('$lib/share/actions')
 	});
