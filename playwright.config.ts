@@ -5,25 +5,51 @@ const isRoot = process.getuid?.() === 0;
 
 /**
  * Which tests each project runs, by their tags. `npm test` runs all that are not @long at a phone's size,
- * and those @desktop at a desktop's; `npm run test:long` (TESTS=long) all the others. Tests that set
- * sizes of their own, @own-size, run in the first project alone. src/e2e/tags.test.ts holds that no
- * test is left out: TESTS=all lists every one.
+ * and those @desktop at a desktop's; in English a sample, @english. `npm run test:long` (TESTS=long) runs
+ * all the others. Tests that set sizes of their own, @own-size, run at a phone's alone; those that read
+ * French words, @french, not in English. src/e2e/tags.test.ts holds
+ * that no test is left out: TESTS=all lists every one.
  */
 const RUNS = {
 	quick: {
 		phone: { grepInvert: /@long/ },
-		desktop: { grep: /@desktop/, grepInvert: /@own-size/ }
+		desktop: { grep: /@desktop/, grepInvert: /@own-size/ },
+		'phone-english': { grep: /@english/ },
+		'desktop-english': { grep: /(?!)/ }
 	},
 	long: {
 		phone: { grep: /@long/ },
-		desktop: { grepInvert: /@desktop|@own-size/ }
+		desktop: { grepInvert: /@desktop|@own-size/ },
+		'phone-english': { grepInvert: /@french|@english/ },
+		'desktop-english': { grepInvert: /@french|@own-size/ }
 	},
-	all: { phone: {}, desktop: {} }
+	all: {
+		phone: {},
+		desktop: {},
+		'phone-english': { grepInvert: /@french/ },
+		'desktop-english': { grepInvert: /@french/ }
+	}
 } as const;
+/** Tests that read French words, or files of the whole site in all its languages. */
+const NOT_IN_ENGLISH = ['authors', 'failures', 'languages', 'sharing'].map(
+	(folder) => `**/e2e/${folder}/**`
+);
 const tests = process.env['TESTS'] ?? 'quick';
 if (tests !== 'quick' && tests !== 'long' && tests !== 'all') {
 	throw new Error(`TESTS vaut « ${tests} » : attendu quick, long ou all.`);
 }
+
+const phone = {
+	viewport: { width: 390, height: 844 },
+	// Four times the pixels to draw: the longer tests alone.
+	deviceScaleFactor: tests === 'quick' ? 1 : 2,
+	hasTouch: true,
+	isMobile: true
+};
+const desktop = { viewport: { width: 1440, height: 900 } };
+// Written by the global setup. Unset while the tests are only being listed.
+const site = process.env['SITE_UNDER_TEST'] ?? 'http://localhost/';
+const english = { baseURL: new URL('en/', site).href, locale: 'en-GB' };
 
 export default defineConfig({
 	testDir: 'src',
@@ -38,8 +64,7 @@ export default defineConfig({
 	workers: 3,
 	reporter: [['line'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {
-		// Written by the global setup. Unset while the tests are only being listed.
-		baseURL: process.env['SITE_UNDER_TEST'] ?? 'http://localhost/',
+		baseURL: site,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		screenshot: 'only-on-failure',
@@ -57,21 +82,19 @@ export default defineConfig({
 		}
 	},
 	projects: [
+		{ name: 'phone', use: phone, ...RUNS[tests].phone },
+		{ name: 'desktop', use: desktop, ...RUNS[tests].desktop },
 		{
-			name: 'phone',
-			...RUNS[tests].phone,
-			use: {
-				viewport: { width: 390, height: 844 },
-				// Four times the pixels to draw: the longer tests alone.
-				deviceScaleFactor: tests === 'quick' ? 1 : 2,
-				hasTouch: true,
-				isMobile: true
-			}
+			name: 'phone-english',
+			use: { ...phone, ...english },
+			testIgnore: NOT_IN_ENGLISH,
+			...RUNS[tests]['phone-english']
 		},
 		{
-			name: 'desktop',
-			...RUNS[tests].desktop,
-			use: { viewport: { width: 1440, height: 900 } }
+			name: 'desktop-english',
+			use: { ...desktop, ...english },
+			testIgnore: NOT_IN_ENGLISH,
+			...RUNS[tests]['desktop-english']
 		}
 	]
 });

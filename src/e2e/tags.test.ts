@@ -61,12 +61,24 @@ beforeAll(async () => {
 
 const names = (listed: readonly Listed[]) => listed.map(({ run }) => run).sort();
 
-test('each test runs in both projects, but those with sizes of their own: in the first alone', () => {
+const PROJECTS = ['phone', 'desktop', 'phone-english', 'desktop-english'];
+
+test('each test runs in each project, but those with sizes of their own: at a phone’s alone', () => {
 	const meant = all.filter(
-		({ project, tags }) => project === 'phone' || !tags.includes('own-size')
+		({ project, tags }) => project.startsWith('phone') || !tags.includes('own-size')
 	);
-	expect(new Set(all.map(({ project }) => project))).toEqual(new Set(['phone', 'desktop']));
+	expect(new Set(all.map(({ project }) => project))).toEqual(new Set(PROJECTS));
 	expect(names([...quick, ...long])).toEqual(names(meant));
+});
+
+test('in English run those that read no French words; npm test runs a sample of them', () => {
+	const english = all.filter(({ project }) => project.endsWith('-english'));
+	expect(english.filter(({ tags }) => tags.includes('french'))).toEqual([]);
+	const sample = quick.filter(({ project }) => project.endsWith('-english'));
+	expect(sample.length).toBeGreaterThan(10);
+	expect(sample.filter(({ tags }) => !tags.includes('english') || tags.includes('long'))).toEqual(
+		[]
+	);
 });
 
 test('npm test leaves out what is long, and runs at a desktop’s size what is tagged so', () => {
@@ -80,6 +92,6 @@ test('npm test leaves out what is long, and runs at a desktop’s size what is t
 
 test('no tag is misspelt, and none is part of a title', () => {
 	const tags = new Set(all.flatMap((each) => each.tags));
-	expect([...tags].sort()).toEqual(['desktop', 'long', 'own-size']);
-	expect(all.filter(({ run }) => /@(long|desktop|own-size)/.test(run))).toEqual([]);
+	expect([...tags].sort()).toEqual(['desktop', 'english', 'french', 'long', 'own-size']);
+	expect(all.filter(({ run }) => /@(desktop|english|french|long|own-size)/.test(run))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { focusOf, open, PAGES, type Focus } from './accessibility.fixtures';
+import { languageAt } from '../languages.fixtures';
 import { openStory } from '../site.fixtures';
 
 /** Presses a key until the focus leaves the page, or comes to its first stop again. */
@@ -23,14 +24,14 @@ const wrongIn = (walked: readonly Focus[]): string[] =>
 test(
 	'by keyboard alone the story is walked to its end: each stop seen, none a trap',
 	{ tag: '@long' },
-	async ({ page }) => {
+	async ({ page }, { project }) => {
 		test.setTimeout(120_000);
 		await openStory(page);
 		const walked = await walk(page, 'Tab');
 		expect(wrongIn(walked)).toEqual([]);
 		// Every control, link and table of the story, to the last link of the foot.
 		expect(walked.length).toBeGreaterThan(200);
-		expect(walked.at(-1)?.what).toContain('Mentions légales');
+		expect(walked.at(-1)?.what).toContain(languageAt(project).pages.footer.legal);
 	}
 );
 
@@ -54,10 +55,10 @@ test('the other pages are walked by keyboard to their end', { tag: '@long' }, as
 	expect(wrong).toEqual([]);
 });
 
-test('the first stop skips to the story', async ({ page }) => {
+test('the first stop skips to the story', async ({ page }, { project }) => {
 	await openStory(page);
 	await page.keyboard.press('Tab');
-	await expect(page.locator(':focus')).toHaveText('Aller au récit');
+	await expect(page.locator(':focus')).toHaveText(languageAt(project).ui.skip);
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	const inStory = await page.evaluate(() => document.activeElement?.closest('main') !== null);

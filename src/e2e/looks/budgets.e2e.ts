@@ -34,7 +34,7 @@ const readAll = (page: Page) =>
 		}
 	});
 
-test('a full read of the story stays within its budget', async ({ page }) => {
+test('a full read of the story stays within its budget', { tag: '@english' }, async ({ page }) => {
 	test.setTimeout(60_000);
 	const weights = await requested(page, '.', () => readAll(page));
 	const preloaded = await page.locator('link[rel="preload"][as="font"]').count();

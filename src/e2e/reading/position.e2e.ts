@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { drawWalk, shrink, spell, Walker, type Action } from '../../tools/position/walk.ts';
+import { sizeOf } from '../site.fixtures';
 
 /** How many walks, over both screens; `npm run test:walks` asks for more. */
 const WALKS = Number(process.env['WALKS'] ?? 30);
@@ -114,7 +115,7 @@ async function unlikePixels(context: BrowserContext, pngs: [string, string]): Pr
 test.describe('the same place shows the same picture, however one came there', () => {
 	for (let number = FIRST; number < FIRST + WALKS / 2; number += 1) {
 		test(`walk ${number}`, { tag: '@desktop' }, async ({ browser }, { project }) => {
-			const seed = 2 * number + (project.name === 'phone' ? 1 : 0);
+			const seed = 2 * number + (sizeOf(project) === 'phone' ? 1 : 0);
 			test.setTimeout(180_000);
 			const picture = number % PICTURE_EVERY === 0;
 			const run = async (walk: readonly Action[]) => {

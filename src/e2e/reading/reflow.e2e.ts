@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open, openAll, PAGES } from '../access/accessibility.fixtures';
-import { at, openStory, wakeCharts } from '../site.fixtures';
+import { at, openStory, sizeOf, wakeCharts } from '../site.fixtures';
 import { CHARTS } from '../story.fixtures';
 import { layoutFaults, pageWidth } from './reflow.fixtures';
 
@@ -94,16 +94,18 @@ test(
 	}
 );
 
-test('at 320 px with wider spacing of text, the bar stays in its row, clear of what is pinned', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 320, height: 568 });
-	await openStory(page);
-	const bar = page.locator('[data-bar]');
-	const height = (await bar.boundingBox())?.height;
-	await page.addStyleTag({ content: SPACED });
-	expect((await bar.boundingBox())?.height).toBe(height);
-});
+test(
+	'at 320 px with wider spacing of text, the bar stays in its row, clear of what is pinned',
+	{ tag: '@english' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		await openStory(page);
+		const bar = page.locator('[data-bar]');
+		const height = (await bar.boundingBox())?.height;
+		await page.addStyleTag({ content: SPACED });
+		expect((await bar.boundingBox())?.height).toBe(height);
+	}
+);
 
 test(
 	'a style of the reader’s own that doubles the text needs no sideways scrolling',
@@ -124,7 +126,7 @@ test(
 	async ({ page }, { project }) => {
 		await openStory(page);
 		expect((await pinned(page)).length).toBeGreaterThan(
-			project.name === 'phone' ? CHARTS.length - 4 : 8
+			sizeOf(project) === 'phone' ? CHARTS.length - 4 : 8
 		);
 		await setTextSize(page, 32);
 		expect(await pinned(page)).toEqual([]);

@@ -22,7 +22,7 @@ const stages = (page: Page) =>
 
 test(
 	'each stage shows one picture at a time, that of the step reached, in one place',
-	{ tag: '@desktop' },
+	{ tag: ['@desktop', '@english'] },
 	async ({ page }) => {
 		test.setTimeout(60_000);
 		await openStory(page);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sizeOf } from '../site.fixtures';
 
 const section = (page: Page) => page.locator('#mission');
 const share = (page: Page) => section(page).getByRole('link', { name: /^Partager/ });
@@ -100,7 +101,7 @@ test('a heading shows the link to its section when it is hovered or focused', as
 }, info) => {
 	await page.goto('.');
 	const link = section(page).getByRole('link', { name: /^Lien vers cette partie/ });
-	if (info.project.name === 'phone') {
+	if (sizeOf(info.project) === 'phone') {
 		await expect(link).toHaveCSS('opacity', '1');
 		return;
 	}
