@@ -16,19 +16,21 @@ const transcript = ({ code }: Tested) =>
 const WIDE =
 	/ *- link "(?:Qui apprend au Cnam.\?|Who learns at the Cnam\?)":\n *- \/url: "#ouverture"\n| *- link "(?:English|Français)":\n *- \/url: [./en]+\n/gu;
 
-test('the story reads aloud as its transcript has it, whatever the screen', async ({
-	page
-}, info) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await openStory(page);
-	await wakeCharts(page);
-	const all = await told(page);
-	const said = all.replaceAll(WIDE, '');
-	const approved = transcript(languageAt(info.project));
-	expect(all.match(WIDE) ?? []).toHaveLength(sizeOf(info.project) === 'desktop' ? 2 : 0);
-	if (info.config.updateSnapshots === 'all') await writeFile(approved, said);
-	expect(said).toBe(await readFile(approved, 'utf8'));
-});
+test(
+	'the story reads aloud as its transcript has it, whatever the screen',
+	{ tag: '@english' },
+	async ({ page }, info) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openStory(page);
+		await wakeCharts(page);
+		const all = await told(page);
+		const said = all.replaceAll(WIDE, '');
+		const approved = transcript(languageAt(info.project));
+		expect(all.match(WIDE) ?? []).toHaveLength(sizeOf(info.project) === 'desktop' ? 2 : 0);
+		if (info.config.updateSnapshots === 'all') await writeFile(approved, said);
+		expect(said).toBe(await readFile(approved, 'utf8'));
+	}
+);
 
 test('each chart is named by its caption and its finding, and has its table, which has a caption and scopes', async ({
 	page

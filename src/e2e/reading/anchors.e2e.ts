@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pictures, stillness } from '../../tools/position/geometry.ts';
+import { languageAt } from '../languages.fixtures';
 import { CHARTS, SECTIONS } from '../story.fixtures';
 
 /** Longer than the least time between two writes of the address. */
@@ -285,12 +286,13 @@ test(
 
 test('« Tout afficher » shows every scene in its last state, keeps the place, and is remembered', async ({
 	page
-}) => {
+}, { project }) => {
+	const { reading } = languageAt(project).ui;
 	await open(page, './#profil');
 	const heading = page.locator('#profil h2');
 	const top = () => heading.evaluate((one) => one.getBoundingClientRect().top);
 	const before = await top();
-	await page.getByRole('radio', { name: 'Tout afficher' }).check({ force: true });
+	await page.getByRole('radio', { name: reading.flat }).check({ force: true });
 	await settle(page);
 	expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 	await expectPictures(page);
@@ -300,21 +302,24 @@ test('« Tout afficher » shows every scene in its last state, keeps the place, 
 			.first()
 			.evaluate((f) => getComputedStyle(f).position)
 	).toBe('static');
-	await expect(page.getByRole('group', { name: 'Étapes' })).toBeHidden();
+	await expect(page.getByRole('group', { name: reading.steps })).toBeHidden();
 	await page.reload();
 	await settle(page);
-	await expect(page.getByRole('radio', { name: 'Tout afficher' })).toBeChecked();
-	await page.getByRole('radio', { name: 'Défiler' }).check({ force: true });
+	await expect(page.getByRole('radio', { name: reading.flat })).toBeChecked();
+	await page.getByRole('radio', { name: reading.scroll }).check({ force: true });
 	await settle(page);
 	expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 	await expectPictures(page);
 });
 
-test('reduced motion opens flat, unless the reader chose to scroll', async ({ page }) => {
+test('reduced motion opens flat, unless the reader chose to scroll', async ({ page }, {
+	project
+}) => {
+	const { reading } = languageAt(project).ui;
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
 	await expect(page.locator('html')).toHaveAttribute('data-mode', 'flat');
-	await page.getByRole('radio', { name: 'Défiler' }).check({ force: true });
+	await page.getByRole('radio', { name: reading.scroll }).check({ force: true });
 	await page.reload();
 	await settle(page);
 	await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
@@ -324,35 +329,40 @@ test('reduced motion opens flat, unless the reader chose to scroll', async ({ pa
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('steps are reached by keyboard, one after the other', { tag: '@long' }, async ({ page }) => {
-	await open(page, './#profil');
-	const next = page.getByRole('button', { name: 'Étape suivante' });
-	await next.focus();
-	/** The step at the place where the browser stops for it. */
-	const reachedNow = () =>
-		page.evaluate(
-			() =>
-				[...document.querySelectorAll('[data-step]')].find((one) => {
-					// Where its style asks the browser to stop: lower, where pictures are taller.
-					const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-					const stop =
-						parseFloat(scrollPaddingTop) + parseFloat(getComputedStyle(one).scrollMarginTop);
-					return Math.abs(one.getBoundingClientRect().top - stop) < 2;
-				})?.id ?? 'none'
-		);
-	const reached: string[] = [];
-	for (const key of ['Enter', 'Space', 'Enter']) {
-		await next.press(key);
+test(
+	'steps are reached by keyboard, one after the other',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		const { reading } = languageAt(project).ui;
+		await open(page, './#profil');
+		const next = page.getByRole('button', { name: reading.next });
+		await next.focus();
+		/** The step at the place where the browser stops for it. */
+		const reachedNow = () =>
+			page.evaluate(
+				() =>
+					[...document.querySelectorAll('[data-step]')].find((one) => {
+						// Where its style asks the browser to stop: lower, where pictures are taller.
+						const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+						const stop =
+							parseFloat(scrollPaddingTop) + parseFloat(getComputedStyle(one).scrollMarginTop);
+						return Math.abs(one.getBoundingClientRect().top - stop) < 2;
+					})?.id ?? 'none'
+			);
+		const reached: string[] = [];
+		for (const key of ['Enter', 'Space', 'Enter']) {
+			await next.press(key);
+			await settle(page, 80);
+			reached.push(await reachedNow());
+		}
+		const all = await page.$$eval('#profil [data-step]', (steps) => steps.map((one) => one.id));
+		expect(reached).toEqual(all.slice(0, 3));
+		await page.getByRole('button', { name: reading.previous }).press('Enter');
 		await settle(page, 80);
-		reached.push(await reachedNow());
+		expect(await reachedNow()).toBe(all[1]);
+		await expect(next).toBeVisible();
 	}
-	const all = await page.$$eval('#profil [data-step]', (steps) => steps.map((one) => one.id));
-	expect(reached).toEqual(all.slice(0, 3));
-	await page.getByRole('button', { name: 'Étape précédente' }).press('Enter');
-	await settle(page, 80);
-	expect(await reachedNow()).toBe(all[1]);
-	await expect(next).toBeVisible();
-});
+);
 
 test('a phone turned, or a window drawn wider, keeps the reader’s place', async ({ page }) => {
 	await open(page, './#profil');

@@ -47,9 +47,13 @@ const numbersOf = (kind: Row['kind'], ids: Iterable<string>): Set<string> =>
 			.flatMap((row) => tokens(row?.text ?? ''))
 	);
 
-/** The numbers in some words, without their spaces. */
+/** Numbers in English signs, 52,000 and 5.4, in those of French; no French number here has three decimals. */
+const inFrench = (words: string): string =>
+	words.replace(/(\d),(?=\d{3}(?!\d))/g, '$1\u202f').replace(/(\d)\.(?=\d)/g, '$1,');
+
+/** The numbers in some words, as French writes them, without their spaces. */
 const tokens = (words: string): string[] =>
-	(words.match(/\d[\d\u202f\u00a0]*(,\d+)?/g) ?? []).map((each) =>
+	(inFrench(words).match(/\d[\d\u202f\u00a0]*(,\d+)?/g) ?? []).map((each) =>
 		each.replace(/[\u202f\u00a0]/g, '')
 	);
 

@@ -121,7 +121,9 @@ export class Walker {
 				return this.#goTo(pick(ids, by), section);
 			}
 			case 'step': {
-				const buttons = page.getByRole('group', { name: 'Étapes' }).getByRole('button');
+				const buttons = page
+					.getByRole('group', { name: /^(?:Étapes|Steps)$/u })
+					.getByRole('button');
 				const many = await buttons.count();
 				const button = buttons.nth(by < 0.3 ? 0 : 1);
 				// At either end one of them leads nowhere, and says so.
@@ -147,7 +149,9 @@ export class Walker {
 				return this.#travel(1);
 			case 'mode':
 				await page
-					.getByRole('radio', { name: by < 0.5 ? 'Tout afficher' : 'Défiler' })
+					.getByRole('radio', {
+						name: by < 0.5 ? /^(?:Tout afficher|Show all)$/u : /^(?:Défiler|Scroll)$/u
+					})
 					.check({ force: true });
 				return fine;
 			case 'scheme':
@@ -162,7 +166,7 @@ export class Walker {
 		const page = this.#page;
 		if (byLink) {
 			// On a low screen the list is at the top of the page: one leaves from there.
-			await page.getByRole('navigation', { name: 'Sommaire' }).locator('summary').click();
+			await page.locator('[data-bar] nav').locator('summary').click();
 			await this.settle();
 		}
 		await this.#leave();
