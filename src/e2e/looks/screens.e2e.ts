@@ -1,7 +1,7 @@
 /** To approve pictures anew: `npx playwright test screens --update-snapshots`, then look at each. */
 import { expect, test, type Page } from '@playwright/test';
 import { goTo, openStory, stepsOf, stillness, wakeCharts } from '../site.fixtures';
-import { APPROVED, screen } from './screens.fixtures';
+import { approvedIn, screen } from './screens.fixtures';
 
 const padding = (page: Page, top: string) =>
 	page.evaluate((top) => void (document.documentElement.style.scrollPaddingTop = top), top);
@@ -15,12 +15,14 @@ for (const scheme of ['light', 'dark'] as const) {
 			contextOptions: { reducedMotion: 'reduce' }
 		});
 
-		test('charts look as they were last approved', async ({ page }) => {
+		test('charts look as they were last approved', async ({ page }, { project }) => {
 			test.setTimeout(60_000);
+			const approved = approvedIn(project.name, scheme);
+			test.skip(approved.length === 0, 'French is looked at in every form');
 			await openStory(page);
 			await wakeCharts(page);
 			const steps = await stepsOf(page);
-			for (const chart of APPROVED[scheme]) {
+			for (const chart of approved) {
 				const last = steps.findLast((step) => step.chart === chart);
 				if (!last) throw new Error(`no chart « ${chart} »`);
 				await goTo(page, last);

@@ -26,3 +26,12 @@ export type Scheme = keyof typeof APPROVED;
 
 /** The file of a chart's picture, in the folder of each project. */
 export const screen = (chart: string, scheme: Scheme): string => `${chart}-${scheme}.png`;
+
+/** The same in English, at a phone's size: where its words take the most room. */
+const ENGLISH: readonly string[] = ['modes', 'alternance', 'voies', 'porte', 'bilan'];
+
+/** Pictures that a project is held to. */
+export function approvedIn(project: string, scheme: Scheme): readonly string[] {
+	if (!project.endsWith('-english')) return APPROVED[scheme];
+	return project === 'phone-english' && scheme === 'light' ? ENGLISH : [];
+}
