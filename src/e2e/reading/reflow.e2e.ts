@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open, openAll, PAGES } from '../access/accessibility.fixtures';
-import { at, openStory, sizeOf, wakeCharts } from '../site.fixtures';
+import { at, openStory, sizeOf, stillness, wakeCharts } from '../site.fixtures';
 import { CHARTS } from '../story.fixtures';
 import { layoutFaults, pageWidth } from './reflow.fixtures';
 
@@ -169,6 +169,7 @@ test('in forced colours every mark is seen, and no canvas is drawn', async ({ pa
 	await page.emulateMedia({ forcedColors: 'active' });
 	await openStory(page);
 	await wakeCharts(page);
+	await stillness(page);
 	const wrong = await page.evaluate(() => {
 		const found: string[] = [];
 		const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
