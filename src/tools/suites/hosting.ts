@@ -81,6 +81,13 @@ async function checkAddresses({ dir }: Site): Promise<void> {
 			const own = new RegExp(`${sign}${SITE_URL}(/[^"]*)"`).exec(html)?.[1] ?? '';
 			check(`${path} ${sign}`, paths.includes(own), true);
 		}
+		const others = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+		check(`${path} hreflang`, others.map(([, code]) => code).join(), 'fr,x-default,en');
+		for (const [, code, address = ''] of others) {
+			const isHere =
+				address.startsWith(`${SITE_URL}/`) && paths.includes(address.slice(SITE_URL.length));
+			check(`${path} hreflang ${code} ${address}`, isHere, true);
+		}
 		check(
 			`${path} carte`,
 			html,
