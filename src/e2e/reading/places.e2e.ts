@@ -55,9 +55,7 @@ test(
 // On a phone, where they are long.
 test(
 	'the exam’s answer comes within two screens, and long sections are short',
-	{
-		tag: '@own-size'
-	},
+	{ tag: ['@own-size', '@french'] },
 	async ({ page }) => {
 		await openStory(page);
 		const heights = await page.evaluate(() =>

@@ -199,7 +199,7 @@ test('the contents list shows the place reached, leads to sections, and Escape c
 	for (const slug of ['profil', 'examens', 'offre']) {
 		await contents.locator('summary').click();
 		await expect(list).toHaveAttribute('open');
-		await expect(contents.locator('a')).toHaveCount(SECTIONS.length);
+		await expect(contents.locator('ol a')).toHaveCount(SECTIONS.length);
 		await contents.locator(`a[href="#${slug}"]`).click();
 		await expect(page).toHaveURL(new RegExp(`#${slug}$`));
 		await expect(list).not.toHaveAttribute('open');
