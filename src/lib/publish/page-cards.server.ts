@@ -1,6 +1,6 @@
 /** What the pages that aren't sections say of themselves, and the cards that they are linked with. */
 
-import { alternates } from './alternates.server';
+import { alternates } from './maps/alternates.server';
 import { isPublic } from './data/figures-table';
 import type { Language } from '$lib/language/language';
 import { findIn } from '$lib/figures/find-in';

@@ -25,7 +25,6 @@ export function storyGraph(edition: Edition, meta: PageMeta): Graph {
 		description: story.description,
 		inLanguage: language.code,
 		url: meta.address,
-		mainEntityOfPage: meta.address,
 		image: meta.card.address,
 		isAccessibleForFree: true,
 		isBasedOn: report(story),
@@ -49,7 +48,6 @@ export function sharedGraph(edition: Edition, shared: SharedSection, meta: PageM
 		description: meta.description,
 		inLanguage: language.code,
 		url: meta.address,
-		mainEntityOfPage: meta.address,
 		image: meta.card.address,
 		isBasedOn: report(story),
 		isPartOf: {
@@ -83,7 +81,6 @@ function dataset(edition: Edition): Dataset {
 		description: data.description,
 		url: at(edition, 'donnees/'),
 		inLanguage: language.code,
-		isAccessibleForFree: true,
 		temporalCoverage: name.replace('-', '/'),
 		creator: observatory(story),
 		isBasedOn: report(story),
@@ -94,7 +91,6 @@ function dataset(edition: Edition): Dataset {
 			['donnees/datapackage.json', 'application/json']
 		].map(([path = '', encodingFormat = '']) => ({
 			'@type': 'DataDownload' as const,
-			name: path.split('/').at(-1) ?? path,
 			contentUrl: at(edition, path),
 			encodingFormat
 		})),

@@ -3,7 +3,7 @@ import { findIn } from '$lib/figures/find-in';
 import type { Edition } from './current.server';
 import { sceneOf } from './index';
 import { cardChartOf } from './scene';
-import { chartOnStage } from './stage';
+import { chartOnStage } from './crowd/stage';
 import { wordsOf } from './words';
 
 /** A chart of an edition's story, by its scene's name. */

@@ -12,7 +12,7 @@ import { chartQuantity } from './chart-quantities.server';
 import { current } from './current.server';
 import { sceneOf } from './index';
 import type { Words } from './scene';
-import { chartOnStage } from './stage';
+import { chartOnStage } from './crowd/stage';
 import { wordsOf } from './words';
 
 export const edition = current(fr);

@@ -5,7 +5,7 @@ import type { UnitsLayout } from '$lib/charts/units/spec';
 import { findIn } from '$lib/figures/find-in';
 import { figures } from '$lib/figures/fixtures/edition.fixtures';
 import { isUnits, keys, lookupIn, ownWith, scenes } from '../scenes.fixtures';
-import { chartOnStage } from '../stage';
+import { chartOnStage } from './stage';
 
 const CROWD = ['foule', 'alternance', 'emploi', 'distance'];
 

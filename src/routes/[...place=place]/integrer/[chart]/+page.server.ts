@@ -1,7 +1,7 @@
 import type { PageMeta } from '$lib/share/meta';
 import { address } from '$lib/share/site.server';
 import { entriesOf } from '$lib/scenes/current.server';
-import { alternates } from '$lib/publish/alternates.server';
+import { alternates } from '$lib/publish/maps/alternates.server';
 import { lastingPath } from '$lib/scenes/editions.server';
 import { newerPart } from '$lib/scenes/newer.server';
 import { editionOfChart, framedNames } from '$lib/publish/shared-chart.server';

@@ -2,7 +2,7 @@ import { cardAlt, sharedSection } from '$lib/publish/share-text';
 import { sharedNames, sharedPlace } from '$lib/publish/shared-place.server';
 import { sharedGraph } from '$lib/publish/structured.server';
 import { current, entriesOf } from '$lib/scenes/current.server';
-import { alternates } from '$lib/publish/alternates.server';
+import { alternates } from '$lib/publish/maps/alternates.server';
 import { lastingPath } from '$lib/scenes/editions.server';
 import { newerPart } from '$lib/scenes/newer.server';
 import type { PageMeta } from '$lib/share/meta';

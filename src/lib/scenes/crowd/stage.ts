@@ -2,8 +2,8 @@ import type { Chart } from '$lib/charts/specs';
 import type { Lookup } from '$lib/charts/types';
 import { withGrids } from '$lib/charts/units/layout/grids';
 import type { UnitsData } from '$lib/charts/units/spec';
-import { sceneOf } from './index';
-import { chartOf, type Words } from './scene';
+import { sceneOf } from '../index';
+import { chartOf, type Words } from '../scene';
 
 /**
  * The chart of a scene on its stage: pictures one after the other that draw the same population have one
