@@ -38,12 +38,12 @@ export default defineConfig(({ mode }) => ({
 					groups: [
 						{ name: 'runtime', test: /node_modules[\\/](svelte|esm-env)[\\/]/ },
 						{
-							name: 'reader',
-							test: /scrollama|[\\/]lib[\\/]scroll[\\/]|client[\\/](reader|stages)/
+							name: 'shared',
+							test: /preload-helper|scroll[\\/]choices|[\\/]lib[\\/]page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$|client[\\/](parts|languages)/
 						},
 						{
-							name: 'shared',
-							test: /preload-helper|[\\/]lib[\\/]page[\\/](bar|number)?[\\/]?[^\\/]+\.ts$|client[\\/](parts|languages)/
+							name: 'reader',
+							test: /scrollama|[\\/]lib[\\/]scroll[\\/]|client[\\/](reader|stages)/
 						}
 					]
 				}

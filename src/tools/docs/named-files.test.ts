@@ -18,7 +18,9 @@ const named = (text: string): string[] =>
 
 /** Files that a text links to, from the folder that it stands in. */
 const linked = (text: string): string[] =>
-	[...text.matchAll(/\]\((?!https?:|claim:|lang:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
+	[...text.matchAll(/\]\((?!https?:|claim:|lang:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
+		([, path = '']) => path
+	);
 
 test.each(DOCS)('each file that %s names or links to is there', (doc) => {
 	const text = readFileSync(doc, 'utf8');
