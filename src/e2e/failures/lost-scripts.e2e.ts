@@ -52,7 +52,7 @@ function needs(file: string, known = new Set<string>()): ReadonlySet<string> {
 
 /** The files of each part of a page, by the part's name in its entry. */
 function partsOf(entry: string): ReadonlyMap<string, ReadonlySet<string>> {
-	const parts = source(entry).matchAll(/(\w+):\(\)=>[^`]*?import\(`\.\/([^`]+)`\)/g);
+	const parts = source(entry).matchAll(/(\w+):(?:async ?)?\(\)=>[^`]*?import\(`\.\/([^`]+)`\)/g);
 	const own = needs(entry);
 	return new Map(
 		[...parts].map(([, name = '', file = '']) => [name, new Set([...own, ...needs(file)])])
@@ -79,7 +79,9 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 			const parts = partsOf(entry);
 			expect(files.length).toBeGreaterThan(4);
 			expect([...parts.keys()]).toEqual(
-				path ? ['table', 'sharing'] : ['stages', 'charts', 'bar', 'numbers', 'sharing']
+				path
+					? ['table', 'languages', 'sharing']
+					: ['stages', 'charts', 'bar', 'numbers', 'languages', 'sharing']
 			);
 		});
 

@@ -91,7 +91,8 @@ test.describe('with motion', () => {
 			await settle(page);
 			const before = await pictureOf(page, chart);
 			await goTo(page, second);
-			await page.waitForTimeout(120);
+			// Words that go have faded by then.
+			await page.waitForTimeout(220);
 			const midway = await pictureOf(page, chart);
 			await settle(page);
 			const after = await pictureOf(page, chart);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { serve } from '../../tools/site/serve.ts';
 import { BUILD, builtFiles, read } from '../built-site.fixtures';
+import { LANGUAGES } from '../languages.fixtures';
 import { NAME } from '../story.fixtures';
 
 /** Folder that the site stands in, for the tests that move it. */
@@ -85,7 +86,9 @@ for (const base of ['', BASE]) {
 			expect(response?.status(), lost).toBe(404);
 			const links = page.getByRole('link');
 			await expect(links.first(), lost).toBeVisible();
-			const leadTo = ['', 'accessibilite/', 'mentions-legales/'].map((path) => site.url + path);
+			const leadTo = LANGUAGES.flatMap(({ path: home }) =>
+				['', 'accessibilite/', 'mentions-legales/'].map((path) => site.url + home + path)
+			);
 			expect(
 				await links.evaluateAll((all) => all.map((e) => (e as HTMLAnchorElement).href)),
 				lost
