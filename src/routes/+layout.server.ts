@@ -1,6 +1,7 @@
 import { editionAt } from '$lib/scenes/current.server';
 import { languagePath } from '$lib/language/languages';
-import { languagesOf, placeOf } from '$lib/scenes/editions.server';
+import { placeOf } from '$lib/scenes/editions.server';
+import { translated } from '$lib/publish/maps/alternates.server';
 import type { LayoutServerLoad } from './$types';
 
 /** Every page's language and its translations, what its foot says of the report, and where its edition's figures are. */
@@ -9,7 +10,7 @@ export const load: LayoutServerLoad = ({ params, url }) => {
 	const { name, story, language } = editionAt(params);
 	const { report, author } = story;
 	const below = url.pathname.slice(home.length);
-	const languages = languagesOf(name).filter((each) => each !== language);
+	const languages = translated(name, params).filter((each) => each !== language);
 	return {
 		code: language.code,
 		report,

@@ -95,6 +95,11 @@ await finish(copy, async () => {
 	check('avec tout, le site se construit', status === 0, output);
 	const page = await readFile(join(copy, 'build/index.html'), 'utf8').catch(() => '');
 	check('la page a la section', page.includes(`<section id="${SLUG}"`));
+	const english = await readFile(join(copy, 'build/en/index.html'), 'utf8').catch(() => '');
+	check(
+		'une langue où elle n’est pas écrite va sans elle',
+		english.includes('<section id=') && !english.includes(`<section id="${SLUG}"`)
+	);
 	for (const name of Object.keys(SCENES)) {
 		const figure = page.split(`data-chart="${name}"`)[1]?.split('</figure>')[0] ?? '';
 		check(`le graphique ${name} est dessiné`, /<(?:rect|circle) class="mark/.test(figure), figure);

@@ -7,6 +7,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	vi.unstubAllEnvs();
+	vi.resetModules();
 });
 
 const entry = (address: string, updated: string) => ({

@@ -28,7 +28,9 @@ export const load: PageServerLoad = ({ params }) => {
 		title: ui.share.titled(ui.cards.chart(title), ui.site),
 		description: `${ended(title)} ${ended(subtitle)}`,
 		address: address(path),
-		languages: alternates(edition, (each) => `${lastingPath(each)}integrer/${scene.name}/`),
+		languages: alternates(edition, (each) => `${lastingPath(each)}integrer/${scene.name}/`, {
+			chart: scene.name
+		}),
 		type: 'article',
 		card: { address: address(`${path}carte.png`), alt }
 	};

@@ -21,7 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 		title: ui.share.titled(shared.finding, ui.site),
 		description: shared.description,
 		address: address(path),
-		languages: alternates(edition, (each) => `${lastingPath(each)}partage/${slug}/`),
+		languages: alternates(edition, (each) => `${lastingPath(each)}partage/${slug}/`, { slug }),
 		type: 'article',
 		card: { address: address(`${path}carte.png`), alt: cardAlt(shared, edition) }
 	};
