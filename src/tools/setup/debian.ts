@@ -17,7 +17,9 @@ export function installDebian(...packages: readonly string[]): void {
 	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
 	console.log(`Installation de ${packages.join(', ')}…`);
 	for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-		spawnSync('apt-get', ['-qq', ...args], {
+		// Where no mirror answers, what asked for them goes on without.
+		const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+		spawnSync('apt-get', ['-qq', ...patience, ...args], {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			timeout: 600_000,
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
