@@ -38,7 +38,8 @@ const cut = (page: Page): Promise<string[]> =>
 		}
 		const bar = document.querySelector('[data-bar]');
 		if (!bar) return found;
-		const { left, right, bottom } = bar.getBoundingClientRect();
+		// The offer of a language stands at the foot of the screen.
+		const screen = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
 		const boxes: { one: Element; box: DOMRect }[] = [];
 		const walker = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -53,7 +54,8 @@ const cut = (page: Page): Promise<string[]> =>
 		}
 		boxes.forEach(({ one, box }, index) => {
 			const said = one.textContent.trim();
-			if (box.left < left || box.right > right + 1 || box.bottom > bottom + 1) {
+			const frame = one.closest('[data-offer]') ? screen : bar.getBoundingClientRect();
+			if (box.left < frame.left || box.right > frame.right + 1 || box.bottom > frame.bottom + 1) {
 				found.push(`bar: « ${said} » leaves it`);
 			}
 			for (const { one: other, box: its } of boxes.slice(index + 1)) {
