@@ -1,6 +1,14 @@
 /** `npm run dev`, in a copy of the project: what an author saves is seen, and so is what is wrong with it. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -233,8 +241,11 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 			rmSync(file('draft.md'));
 			await says(`${next}/story.fr.md:`, 'attendu un récit achevé', 'écrire cette ligne');
 			await isConnected();
-			const story = readFileSync(file('story.fr.md'), 'utf8');
-			writeFileSync(file('story.fr.md'), story.replaceAll('À écrire', 'Ceci est écrit'));
+			// In each language that the edition before told its story in.
+			for (const name of readdirSync(join(content, next)).filter((one) => /^story\./u.test(one))) {
+				const story = readFileSync(file(name), 'utf8');
+				writeFileSync(file(name), story.replaceAll('À écrire', 'Ceci est écrit'));
+			}
 			await expect(overlay).not.toBeAttached(SOON);
 			await expect(page.locator('main h1')).toHaveText('Ceci est écrit', SOON);
 		}

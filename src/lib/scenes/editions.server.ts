@@ -12,22 +12,15 @@ import type { Quantities } from '$lib/figures/types';
 import { error } from '@sveltejs/kit';
 import { settings as site } from '$settings';
 
-/** The edition at the top of a language's pages: the one configured, or the newest. */
+/** The edition at the top of a language's pages: the one configured, where it is in that language, or the newest. */
 export function currentEdition(language: Language): string {
-	const all = editions(language);
-	const configured = site.edition !== undefined && all.includes(site.edition);
-	const chosen = (configured ? site.edition : undefined) ?? all.at(-1) ?? '';
-	if (site.edition !== undefined && !editions().includes(site.edition)) {
-		throw new EditionError([
-			{
-				file: 'src/site.config.ts',
-				line: 1,
-				found: site.edition,
-				...messages.unknownEdition(editions())
-			}
-		]);
+	const { edition } = site;
+	if (edition !== undefined && !editions().includes(edition)) {
+		const fault = messages.unknownEdition(editions());
+		throw new EditionError([{ file: 'src/site.config.ts', line: 1, found: edition, ...fault }]);
 	}
-	return chosen;
+	const all = editions(language);
+	return all.find((name) => name === edition) ?? all.at(-1) ?? '';
 }
 
 /** Parameters of a route: its language where it is no edition's, else its place. */

@@ -23,7 +23,7 @@ export interface PlacedBars {
 }
 
 /** Width of a year or of a share: digits and the percent sign are wider than letters. */
-const widthOf = (word: string, size: number): number =>
+const roomOf = (word: string, size: number): number =>
 	estimate(word, size, 'text') +
 	size * (0.07 * word.replace(/\D/gu, '').length + 0.4 * (word.split('%').length - 1));
 
@@ -32,7 +32,7 @@ export function placeBars({ marks }: SharesUnder, rect: Rect, box: Box): PlacedB
 	const text = box.textSize;
 	const given = marks.filter(({ tone }) => tone !== 'hollow');
 	const longest = (words: readonly string[]) =>
-		Math.max(0, ...words.map((word) => widthOf(word, text)));
+		Math.max(0, ...words.map((word) => roomOf(word, text)));
 	const left = short(rect.left + longest(marks.map(({ name }) => name)) + text * 0.4);
 	const right = short(
 		rect.left + rect.width - longest(given.map(({ number }) => number)) - text * 0.7

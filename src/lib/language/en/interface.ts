@@ -51,7 +51,6 @@ export const ui = {
 	/** Between what is named and what is said of it. */
 	colon: ': ',
 	languages: {
-		label: 'Language',
 		/** To a reader whose browser prefers this language, on the page in another. */
 		offer: 'Read this page in English',
 		dismiss: 'No, thanks'

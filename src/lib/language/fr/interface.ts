@@ -51,7 +51,6 @@ export const ui = {
 	/** Between what is named and what is said of it. */
 	colon: '\u00a0: ',
 	languages: {
-		label: 'Langue',
 		/** To a reader whose browser prefers this language, on the page in another. */
 		offer: 'Lire cette page en français',
 		dismiss: 'Non merci'

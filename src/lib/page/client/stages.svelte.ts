@@ -4,8 +4,9 @@ import { reader } from './reader';
  * Pictures of a section share one place from here on. The rule is set from scripts and not in a style
  * sheet of the page: where they fail, and in a page that is saved, each picture stands over its own steps.
  * What is drawn of a picture that goes has faded before the next one comes, so that nothing is printed over
- * anything; its ground stays until then, over the text. Where both draw one crowd, that of the one that goes is
- * seen until it is back in its block, then that of the other, which stands there. One in which something has the focus comes to the front.
+ * anything; its ground stays until then, over the text. Where both draw one crowd, that of the one that
+ * goes is seen until it is back in its block, then that of the other, which stands there. One in which
+ * something has the focus comes to the front.
  */
 const SHARE_PLACE = `
 	[data-stage][data-live] figure {

@@ -6,6 +6,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	vi.unstubAllEnvs();
+	vi.resetModules();
 });
 
 async function page(site: string): Promise<string> {

@@ -1,7 +1,7 @@
 /**
  * The figures as a spreadsheet in the page's language opens them, in French with semicolons and decimal
- * commas: titles in words, and a byte order mark, without which it takes UTF-8 for another encoding. The standard table is beside it, in
- * `figures-table.ts`.
+ * commas: titles in words, and a byte order mark, without which it takes UTF-8 for another encoding.
+ * The standard table is beside it, in `figures-table.ts`.
  */
 
 import { placeWords } from '$lib/figures/quantity/places';

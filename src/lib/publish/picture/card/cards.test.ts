@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '$lib/language/languages';
+import { LANGUAGES } from '$lib/language/languages';
 import { drawScene } from '$lib/publish/pictures.server';
 import { current } from '$lib/scenes/current.server';
 import { card } from './card';
 
 const inks = { paper: '#fff', ink: '#000', muted: '#555', accent: '#448', rule: '#ddd' };
-const edition = current(languageOf());
-const scenes = edition.story.sections.flatMap((section) => section.scenes);
+const scenes = LANGUAGES.flatMap((language) => {
+	const edition = current(language);
+	return edition.story.sections
+		.flatMap((section) => section.scenes)
+		.map((scene) => [scene.name, language.code, scene, edition] as const);
+});
 
-test.each(scenes.map((scene) => [scene.name, scene] as const))(
-	'on its card no word of the chart « %s » is under 9 px at 400 px wide',
-	(_, scene) => {
+test.each(scenes)(
+	'on its card no word of the chart « %s » is under 9 px at 400 px wide, in %s',
+	(_, _code, scene, edition) => {
 		const chart = drawScene(scene, edition, 'card');
 		const svg = card(
 			{ kicker: 'K', finding: 'F', beside: { chart }, foot: '' },
