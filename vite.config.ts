@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => ({
 	test: {
 		include: ['src/**/*.test.ts'],
 		environment: 'node',
+		// Modules are read once for all files: a test that changes what they read resets them, before and after.
+		isolate: false,
 		// Style sheets that pictures are dressed by: Vitest empties others.
 		css: { include: /\.css\?raw/ }
 	}

@@ -68,30 +68,34 @@ test('each chart is named by its caption and its finding, and has its table, whi
 	expect(wrong).toEqual([]);
 });
 
-test('a chart’s table has the values that are given to download', async ({ page, request }) => {
-	await openStory(page);
-	const csv = await (await request.get(new URL('donnees/figures.csv', page.url()).href)).text();
-	const [head = '', ...lines] = csv.trim().split(/\r?\n/u);
-	expect(head).toMatch(/^id,/u);
-	const ids = new Set(lines.map((line) => line.slice(0, line.indexOf(','))));
-	const cells = await page.locator('details table data').evaluateAll((all) =>
-		all.map((cell) => ({
-			id: cell.getAttribute('data-figure') ?? '',
-			value: cell.getAttribute('value') ?? '',
-			// What the page counts of itself has no place in the report, and is no data.
-			place: cell.closest('tr')?.lastElementChild?.textContent.trim() ?? ''
-		}))
-	);
-	const given = cells.filter(({ place }) => place !== '–');
-	expect(given.length).toBeGreaterThan(80);
-	for (const { id, value } of given) {
-		expect(ids.has(id), id).toBe(true);
-		expect(
-			lines.some((line) => line.startsWith(`${id},`) && line.split(',').includes(value)),
-			id
-		).toBe(true);
+test(
+	'a chart’s table has the values that are given to download',
+	{ tag: '@long' },
+	async ({ page, request }) => {
+		await openStory(page);
+		const csv = await (await request.get(new URL('donnees/figures.csv', page.url()).href)).text();
+		const [head = '', ...lines] = csv.trim().split(/\r?\n/u);
+		expect(head).toMatch(/^id,/u);
+		const ids = new Set(lines.map((line) => line.slice(0, line.indexOf(','))));
+		const cells = await page.locator('details table data').evaluateAll((all) =>
+			all.map((cell) => ({
+				id: cell.getAttribute('data-figure') ?? '',
+				value: cell.getAttribute('value') ?? '',
+				// What the page counts of itself has no place in the report, and is no data.
+				place: cell.closest('tr')?.lastElementChild?.textContent.trim() ?? ''
+			}))
+		);
+		const given = cells.filter(({ place }) => place !== '–');
+		expect(given.length).toBeGreaterThan(80);
+		for (const { id, value } of given) {
+			expect(ids.has(id), id).toBe(true);
+			expect(
+				lines.some((line) => line.startsWith(`${id},`) && line.split(',').includes(value)),
+				id
+			).toBe(true);
+		}
 	}
-});
+);
 
 /** Notes, from now on, each text that a live region is given. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {

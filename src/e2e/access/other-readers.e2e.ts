@@ -11,7 +11,7 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 	test.describe('beside scripts that the page’s policy would refuse', () => {
 		test.use({ bypassCSP: true });
 
-		test('a reader mode keeps every step of the story', async ({ page }) => {
+		test('a reader mode keeps every step of the story', { tag: '@long' }, async ({ page }) => {
 			await page.goto('.');
 			await live(page);
 			await page.addScriptTag({ path: require.resolve('@mozilla/readability/Readability.js') });
@@ -99,43 +99,35 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		{ name: 'a laptop with text twice the size', width: 1440, height: 900, text: 32 },
 		{ name: 'a phone with text twice the size', width: 390, height: 844, text: 32 }
 	]) {
-		const isQuick = name === 'a small phone' || name === 'a low window';
-		test(
-			`on ${name}, no label is under 11 px as seen`,
-			{ tag: isQuick ? [] : '@long' },
-			async ({ page }) => {
-				await page.setViewportSize({ width, height });
-				await page.goto('.');
-				await live(page);
-				await page.evaluate(
-					(size) => (document.documentElement.style.fontSize = `${size}px`),
-					text
-				);
-				await page.evaluate(
-					() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-				);
-				const small = await page.$$eval(
-					'figure svg text',
-					(texts, zoom) => {
-						const sizes = texts
-							.filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
-							.flatMap((text) => [text, ...text.querySelectorAll('tspan')])
-							.map((run) => {
-								const scale = (run.closest('svg') as SVGSVGElement).getScreenCTM()?.d ?? 0;
-								const size = parseFloat(getComputedStyle(run).fontSize) * scale * zoom;
-								return { said: run.textContent, size };
-							});
-						return {
-							count: sizes.length,
-							small: sizes.filter(({ size }) => size < 11).slice(0, 5)
-						};
-					},
-					zoom
-				);
-				expect(small.count).toBeGreaterThan(50);
-				expect(small.small).toEqual([]);
-			}
-		);
+		test(`on ${name}, no label is under 11 px as seen`, { tag: '@long' }, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto('.');
+			await live(page);
+			await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}px`), text);
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+			);
+			const small = await page.$$eval(
+				'figure svg text',
+				(texts, zoom) => {
+					const sizes = texts
+						.filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+						.flatMap((text) => [text, ...text.querySelectorAll('tspan')])
+						.map((run) => {
+							const scale = (run.closest('svg') as SVGSVGElement).getScreenCTM()?.d ?? 0;
+							const size = parseFloat(getComputedStyle(run).fontSize) * scale * zoom;
+							return { said: run.textContent, size };
+						});
+					return {
+						count: sizes.length,
+						small: sizes.filter(({ size }) => size < 11).slice(0, 5)
+					};
+				},
+				zoom
+			);
+			expect(small.count).toBeGreaterThan(50);
+			expect(small.small).toEqual([]);
+		});
 	}
 
 	test('labels grow with the reader’s text', { tag: '@long' }, async ({ page }) => {
@@ -163,26 +155,30 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		}
 	});
 
-	test('a double click on a number selects it; a single one opens its card', async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 1000 });
-		await page.goto('.');
-		await live(page);
-		const number = page.locator('#mission [data-step] a:has(> data)').first();
-		await number.scrollIntoViewIfNeeded();
-		const said = await number.textContent();
-		const home = new URL(page.url()).pathname;
-		await number.dblclick();
-		await page.waitForTimeout(600);
-		expect(await page.evaluate(() => getSelection()?.toString())).toBe(said);
-		await expect(page.getByRole('dialog')).toBeHidden();
-		expect(new URL(page.url()).pathname).toBe(home);
-		await number.click();
-		await expect(page.getByRole('dialog')).toBeVisible();
-		await number.dblclick({ force: true });
-		await page.waitForTimeout(600);
-		expect(await page.evaluate(() => getSelection()?.toString())).toBe(said);
-		await expect(page.getByRole('dialog')).toBeHidden();
-	});
+	test(
+		'a double click on a number selects it; a single one opens its card',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await page.setViewportSize({ width: 1280, height: 1000 });
+			await page.goto('.');
+			await live(page);
+			const number = page.locator('#mission [data-step] a:has(> data)').first();
+			await number.scrollIntoViewIfNeeded();
+			const said = await number.textContent();
+			const home = new URL(page.url()).pathname;
+			await number.dblclick();
+			await page.waitForTimeout(600);
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe(said);
+			await expect(page.getByRole('dialog')).toBeHidden();
+			expect(new URL(page.url()).pathname).toBe(home);
+			await number.click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await number.dblclick({ force: true });
+			await page.waitForTimeout(600);
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe(said);
+			await expect(page.getByRole('dialog')).toBeHidden();
+		}
+	);
 
 	for (const [hash, meant] of [
 		['#EXAMENS', 'examens'],

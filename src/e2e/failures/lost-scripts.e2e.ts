@@ -88,7 +88,7 @@ test.describe('with a script lost', { tag: '@own-size' }, () => {
 		for (const [how, lose] of Object.entries(WAYS)) {
 			test(
 				`each script of /${path} ${how}, alone: the page stands, and so do its other parts`,
-				{ tag: how === 'cut' && !path ? [] : '@long' },
+				{ tag: '@long' },
 				async ({ context }) => {
 					test.setTimeout(90_000);
 					const { files, entry } = scriptsOf(path);

@@ -57,7 +57,7 @@ test.describe('in an older engine', { tag: '@own-size' }, () => {
 		for (const [width, height] of SIZES) {
 			test(
 				`without ${what}, at ${width} px, every text can be read`,
-				{ tag: width === 390 && what.includes('2019') ? [] : '@long' },
+				{ tag: '@long' },
 				async ({ page }) => {
 					test.setTimeout(60_000);
 					await without(page, lacks);

@@ -38,7 +38,7 @@ for (const [own, other] of PAIRS) {
 		for (const below of ['', 'donnees/']) {
 			test(
 				`asks for nothing in ${other.code}, on /${own.path}${below}`,
-				{ tag: '@own-size' },
+				{ tag: below ? ['@own-size', '@long'] : '@own-size' },
 				async ({ page }) => {
 					const paths = await asked(page, `./${own.path}${below}`);
 					expect(paths.length).toBeGreaterThan(3);
@@ -111,7 +111,7 @@ for (const [own, other] of PAIRS) {
 	]) {
 		test(
 			`/${own.path}${below} says nothing in ${other.code} that isn’t marked so`,
-			{ tag: '@own-size' },
+			{ tag: below ? ['@own-size', '@long'] : '@own-size' },
 			async ({ page }) => {
 				await page.route('**/aller.js', (route) => route.abort());
 				await page.goto(`./${own.path}${below}`);
@@ -122,7 +122,7 @@ for (const [own, other] of PAIRS) {
 	}
 }
 
-test('the words looked for would be found', { tag: '@own-size' }, async ({ page }) => {
+test('the words looked for would be found', { tag: ['@own-size', '@long'] }, async ({ page }) => {
 	for (const { code, path } of LANGUAGES) {
 		await page.goto(`./${path}accessibilite/`);
 		expect((await mixed(page, COMMON[code])).length).toBeGreaterThan(5);

@@ -27,7 +27,7 @@ for (const [from, to] of PAIRS) {
 
 		test(
 			'the bar’s link keeps the reader’s place, and their choice',
-			{ tag: '@desktop' },
+			{ tag: from.path ? '@long' : [] },
 			async ({ page }, { project }) => {
 				await openStory(page, pathOf(from));
 				const steps = await stepsOf(page);
@@ -50,7 +50,7 @@ for (const [from, to] of PAIRS) {
 			}
 		);
 
-		test('at the top, it leads to the top', { tag: '@own-size' }, async ({ page }) => {
+		test('at the top, it leads to the top', { tag: ['@own-size', '@long'] }, async ({ page }) => {
 			await openStory(page, pathOf(from));
 			await page.locator('[data-bar] summary').click();
 			await linkTo(page, to).click();
@@ -59,7 +59,7 @@ for (const [from, to] of PAIRS) {
 		});
 
 		for (const path of ['donnees/', 'accessibilite/', 'mentions-legales/', 'partage/profil/']) {
-			test(`${path} has a link to itself`, { tag: '@own-size' }, async ({ page }) => {
+			test(`${path} has a link to itself`, { tag: ['@own-size', '@long'] }, async ({ page }) => {
 				await page.route('**/aller.js', (route) => route.abort());
 				await page.goto(pathOf(from) + path);
 				const link = linkTo(page, to);
@@ -77,7 +77,7 @@ for (const [from, to] of PAIRS) {
 
 		test(
 			'is offered it, by what a keyboard and a pointer reach',
-			{ tag: '@desktop' },
+			{ tag: '@long' },
 			async ({ page }) => {
 				await page.goto(pathOf(from));
 				const offer = offerIn(page, to);
@@ -106,7 +106,7 @@ for (const [from, to] of PAIRS) {
 			}
 		);
 
-		test('refuses it once for all', { tag: '@own-size' }, async ({ page }) => {
+		test('refuses it once for all', { tag: ['@own-size', '@long'] }, async ({ page }) => {
 			await page.goto(pathOf(from));
 			await offerIn(page, to).getByRole('button').click();
 			await expect(anyOffer(page)).toHaveCount(0);
@@ -118,7 +118,7 @@ for (const [from, to] of PAIRS) {
 
 		test(
 			'takes it where they are, and is offered nothing there nor back here',
-			{ tag: '@own-size' },
+			{ tag: from.path ? ['@own-size', '@long'] : '@own-size' },
 			async ({ page }) => {
 				await page.goto(`${pathOf(from)}#profil`);
 				await started(page);
@@ -134,17 +134,21 @@ for (const [from, to] of PAIRS) {
 			}
 		);
 
-		test('reads on, and it is gone, with nothing kept', { tag: '@own-size' }, async ({ page }) => {
-			await page.goto(pathOf(from));
-			await expect(offerIn(page, to)).toBeVisible();
-			await page.evaluate(() => scrollBy({ top: innerHeight * 1.2, behavior: 'instant' }));
-			await expect(anyOffer(page)).toHaveCount(0);
-			expect(await kept(page)).toBeNull();
-		});
+		test(
+			'reads on, and it is gone, with nothing kept',
+			{ tag: ['@own-size', '@long'] },
+			async ({ page }) => {
+				await page.goto(pathOf(from));
+				await expect(offerIn(page, to)).toBeVisible();
+				await page.evaluate(() => scrollBy({ top: innerHeight * 1.2, behavior: 'instant' }));
+				await expect(anyOffer(page)).toHaveCount(0);
+				expect(await kept(page)).toBeNull();
+			}
+		);
 
 		test(
 			'reads every text of the page, which it covers none of for good',
-			{ tag: '@desktop' },
+			{ tag: '@long' },
 			async ({ page }) => {
 				await page.goto(`${pathOf(from)}#donnees`);
 				await expect(offerIn(page, to)).toBeVisible();
@@ -182,12 +186,16 @@ for (const [from, to] of PAIRS) {
 		test.describe('without scripts', () => {
 			test.use({ javaScriptEnabled: false });
 
-			test('is offered nothing, and has the link', { tag: '@own-size' }, async ({ page }) => {
-				await page.goto(pathOf(from));
-				await expect(anyOffer(page)).toHaveCount(0);
-				await page.locator('[data-bar] summary').click();
-				await expect(linkTo(page, to)).toHaveAttribute('href', /^\.{1,2}\//);
-			});
+			test(
+				'is offered nothing, and has the link',
+				{ tag: ['@own-size', '@long'] },
+				async ({ page }) => {
+					await page.goto(pathOf(from));
+					await expect(anyOffer(page)).toHaveCount(0);
+					await page.locator('[data-bar] summary').click();
+					await expect(linkTo(page, to)).toHaveAttribute('href', /^\.{1,2}\//);
+				}
+			);
 		});
 	});
 }
@@ -197,7 +205,7 @@ for (const language of LANGUAGES) {
 		test.describe(`a reader in ${language.code} whose browser asks for ${locale}`, () => {
 			test.use({ locale });
 
-			test('is offered nothing', { tag: '@own-size' }, async ({ page }) => {
+			test('is offered nothing', { tag: ['@own-size', '@long'] }, async ({ page }) => {
 				await page.goto(pathOf(language));
 				await started(page);
 				await page.waitForTimeout(500);

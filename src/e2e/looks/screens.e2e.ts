@@ -15,26 +15,31 @@ for (const scheme of ['light', 'dark'] as const) {
 			contextOptions: { reducedMotion: 'reduce' }
 		});
 
-		test('charts look as they were last approved', async ({ page }, { project }) => {
-			test.setTimeout(60_000);
-			const approved = approvedIn(project.name, scheme);
-			test.skip(approved.length === 0, 'French is looked at in every form');
-			await openStory(page);
-			await wakeCharts(page);
-			const steps = await stepsOf(page);
-			for (const chart of approved) {
-				const last = steps.findLast((step) => step.chart === chart);
-				if (!last) throw new Error(`no chart « ${chart} »`);
-				await goTo(page, last);
-				await stillness(page);
-				// To take its picture the browser is asked to show it: pinned, it is there already.
-				await padding(page, '0');
-				// Fonts are drawn a little differently from one machine to the next.
-				await expect
-					.soft(page.locator(`figure[data-chart="${chart}"]`))
-					.toHaveScreenshot(screen(chart, scheme), { maxDiffPixelRatio: 0.02 });
-				await padding(page, '');
+		// Fewer of them in the dark: these are taken each time.
+		test(
+			'charts look as they were last approved',
+			{ tag: scheme === 'light' ? '@long' : [] },
+			async ({ page }, { project }) => {
+				test.setTimeout(60_000);
+				const approved = approvedIn(project.name, scheme);
+				test.skip(approved.length === 0, 'French is looked at in every form');
+				await openStory(page);
+				await wakeCharts(page);
+				const steps = await stepsOf(page);
+				for (const chart of approved) {
+					const last = steps.findLast((step) => step.chart === chart);
+					if (!last) throw new Error(`no chart « ${chart} »`);
+					await goTo(page, last);
+					await stillness(page);
+					// To take its picture the browser is asked to show it: pinned, it is there already.
+					await padding(page, '0');
+					// Fonts are drawn a little differently from one machine to the next.
+					await expect
+						.soft(page.locator(`figure[data-chart="${chart}"]`))
+						.toHaveScreenshot(screen(chart, scheme), { maxDiffPixelRatio: 0.02 });
+					await padding(page, '');
+				}
 			}
-		});
+		);
 	});
 }

@@ -94,97 +94,103 @@ test(
 	}
 );
 
-test('a reload in the middle stays there, and scripts that come late move nothing', async ({
-	page
-}) => {
-	await open(page);
-	await goDown(page, 12_345);
-	await settle(page, WRITTEN);
-	await page.reload();
-	await settle(page);
-	expect(Math.abs((await place(page)) - 12_345)).toBeLessThanOrEqual(2);
-	await expectPictures(page);
+test(
+	'a reload in the middle stays there, and scripts that come late move nothing',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page);
+		await goDown(page, 12_345);
+		await settle(page, WRITTEN);
+		await page.reload();
+		await settle(page);
+		expect(Math.abs((await place(page)) - 12_345)).toBeLessThanOrEqual(2);
+		await expectPictures(page);
 
-	// A reader who moved on before the scripts came stays where they went.
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.reload({ waitUntil: 'commit' });
-	await page.locator('#donnees').waitFor({ state: 'attached' });
-	await expect.poll(() => place(page)).toBeGreaterThan(12_000);
-	// By hand: what a script scrolls, the browser takes back when the page has loaded.
-	await page.mouse.move(195, 600);
-	await page.mouse.wheel(0, 2_600);
-	await expect.poll(() => place(page)).toBeGreaterThan(14_900);
-	const there = await place(page);
-	release();
-	await settle(page);
-	expect(Math.abs((await place(page)) - there)).toBeLessThanOrEqual(2);
-	await expectPictures(page);
-});
+		// A reader who moved on before the scripts came stays where they went.
+		let release = () => {};
+		const held = new Promise<void>((done) => (release = done));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'commit' });
+		await page.locator('#donnees').waitFor({ state: 'attached' });
+		await expect.poll(() => place(page)).toBeGreaterThan(12_000);
+		// By hand: what a script scrolls, the browser takes back when the page has loaded.
+		await page.mouse.move(195, 600);
+		await page.mouse.wheel(0, 2_600);
+		await expect.poll(() => place(page)).toBeGreaterThan(14_900);
+		const there = await place(page);
+		release();
+		await settle(page);
+		expect(Math.abs((await place(page)) - there)).toBeLessThanOrEqual(2);
+		await expectPictures(page);
+	}
+);
 
-test('a reader who leaves at once is where they were, not where they rested before', async ({
-	page
-}) => {
-	await open(page, './#examens');
-	await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
-	await settle(page, WRITTEN);
-	for (const to of [6000, 'examens', 0] as const) {
-		for (const leave of ['reload', 'elsewhere'] as const) {
-			await goDown(page, 9000);
-			await settle(page, WRITTEN);
-			if (to === 'examens') {
-				await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), to);
-			} else await goDown(page, to);
-			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-			const there = await place(page);
-			if (leave === 'reload') await page.reload();
-			else {
-				await page.goto('./donnees/');
-				await page.goBack();
+test(
+	'a reader who leaves at once is where they were, not where they rested before',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page, './#examens');
+		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
+		await settle(page, WRITTEN);
+		for (const to of [6000, 'examens', 0] as const) {
+			for (const leave of ['reload', 'elsewhere'] as const) {
+				await goDown(page, 9000);
+				await settle(page, WRITTEN);
+				if (to === 'examens') {
+					await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), to);
+				} else await goDown(page, to);
+				await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+				const there = await place(page);
+				if (leave === 'reload') await page.reload();
+				else {
+					await page.goto('./donnees/');
+					await page.goBack();
+				}
+				await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+				await settle(page);
+				expect(Math.abs((await place(page)) - there), `${to}, ${leave}`).toBeLessThanOrEqual(2);
 			}
-			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-			await settle(page);
-			expect(Math.abs((await place(page)) - there), `${to}, ${leave}`).toBeLessThanOrEqual(2);
 		}
 	}
-});
+);
 
-test('what was written before the last move is not taken for the reader’s place', async ({
-	page
-}) => {
-	// Two rests within the time between two writes: the second is not written when one goes back.
-	await open(page, './#examens-compte');
-	await page.evaluate(() => (location.hash = 'profil'));
-	await settle(page, WRITTEN);
-	for (let i = 0; i < 2; i += 1) {
-		await page.evaluate(() => scrollBy({ top: 700, behavior: 'instant' }));
+test(
+	'what was written before the last move is not taken for the reader’s place',
+	{ tag: '@long' },
+	async ({ page }) => {
+		// Two rests within the time between two writes: the second is not written when one goes back.
+		await open(page, './#examens-compte');
+		await page.evaluate(() => (location.hash = 'profil'));
+		await settle(page, WRITTEN);
+		for (let i = 0; i < 2; i += 1) {
+			await page.evaluate(() => scrollBy({ top: 700, behavior: 'instant' }));
+			await settle(page);
+		}
+		const left = await place(page);
+		await page.goBack();
 		await settle(page);
-	}
-	const left = await place(page);
-	await page.goBack();
-	await settle(page);
-	await page.reload();
-	await settle(page);
-	await page.goForward();
-	await settle(page);
-	expect(Math.abs((await place(page)) - left), 'forward').toBeLessThanOrEqual(2);
+		await page.reload();
+		await settle(page);
+		await page.goForward();
+		await settle(page);
+		expect(Math.abs((await place(page)) - left), 'forward').toBeLessThanOrEqual(2);
 
-	// A browser that doesn't take what is written as the page is left.
-	await page.addInitScript(() =>
-		addEventListener('pagehide', () => (History.prototype.replaceState = () => undefined))
-	);
-	await open(page);
-	await goDown(page, 9000);
-	await settle(page, WRITTEN);
-	await goDown(page, 0);
-	await page.reload();
-	await settle(page);
-	expect(await place(page), 'reload').toBe(0);
-});
+		// A browser that doesn't take what is written as the page is left.
+		await page.addInitScript(() =>
+			addEventListener('pagehide', () => (History.prototype.replaceState = () => undefined))
+		);
+		await open(page);
+		await goDown(page, 9000);
+		await settle(page, WRITTEN);
+		await goDown(page, 0);
+		await page.reload();
+		await settle(page);
+		expect(await place(page), 'reload').toBe(0);
+	}
+);
 
 test('back and forward lead to where one was, after a reload and from another page too', async ({
 	page
@@ -253,7 +259,7 @@ test('the address follows the section being read, without filling the history', 
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('a step’s own hash stays until its section is left', async ({ page }) => {
+test('a step’s own hash stays until its section is left', { tag: '@long' }, async ({ page }) => {
 	await open(page, './#examens-compte');
 	await settle(page, WRITTEN);
 	await page.evaluate(() => scrollBy({ top: innerHeight, behavior: 'instant' }));
@@ -312,22 +318,24 @@ test('« Tout afficher » shows every scene in its last state, keeps the place, 
 	await expectPictures(page);
 });
 
-test('reduced motion opens flat, unless the reader chose to scroll', async ({ page }, {
-	project
-}) => {
-	const { reading } = languageAt(project).ui;
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open(page);
-	await expect(page.locator('html')).toHaveAttribute('data-mode', 'flat');
-	await page.getByRole('radio', { name: reading.scroll }).check({ force: true });
-	await page.reload();
-	await settle(page);
-	await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
-	await page.evaluate(() => (location.hash = 'examens-calcul'));
-	await settle(page);
-	await expectPictures(page);
-	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
+test(
+	'reduced motion opens flat, unless the reader chose to scroll',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		const { reading } = languageAt(project).ui;
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page);
+		await expect(page.locator('html')).toHaveAttribute('data-mode', 'flat');
+		await page.getByRole('radio', { name: reading.scroll }).check({ force: true });
+		await page.reload();
+		await settle(page);
+		await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
+		await page.evaluate(() => (location.hash = 'examens-calcul'));
+		await settle(page);
+		await expectPictures(page);
+		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+	}
+);
 
 test(
 	'steps are reached by keyboard, one after the other',
@@ -364,26 +372,30 @@ test(
 	}
 );
 
-test('a phone turned, or a window drawn wider, keeps the reader’s place', async ({ page }) => {
-	await open(page, './#profil');
-	await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
-	await settle(page);
-	const share = () =>
-		page
-			.locator('#profil .kicker')
-			.evaluate((one) => one.getBoundingClientRect().top / document.documentElement.clientHeight);
-	const before = await share();
-	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-	for (const size of [
-		{ width: height, height: width },
-		{ width, height }
-	]) {
-		await page.setViewportSize(size);
+test(
+	'a phone turned, or a window drawn wider, keeps the reader’s place',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page, './#profil');
+		await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
 		await settle(page);
-		expect(Math.abs((await share()) - before)).toBeLessThan(0.02);
-		await expectPictures(page);
+		const share = () =>
+			page
+				.locator('#profil .kicker')
+				.evaluate((one) => one.getBoundingClientRect().top / document.documentElement.clientHeight);
+		const before = await share();
+		const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+		for (const size of [
+			{ width: height, height: width },
+			{ width, height }
+		]) {
+			await page.setViewportSize(size);
+			await settle(page);
+			expect(Math.abs((await share()) - before)).toBeLessThan(0.02);
+			await expectPictures(page);
+		}
 	}
-});
+);
 
 test('a chart that cannot draw leaves its picture, and the page goes on', async ({ page }) => {
 	await page.addInitScript(() => {

@@ -32,35 +32,33 @@ const seen = (page: Page, text: RegExp) =>
 			(all) => all.filter((each) => each.checkVisibility({ opacityProperty: true })).length
 		);
 
-test(
-	'position alone says how far they are: forth, back, after a reload, and after another size',
-	{ tag: '@desktop' },
-	async ({ page }) => {
-		test.setTimeout(60_000);
-		await openStory(page);
-		await page.locator(`${GATE} .live svg`).waitFor();
-		const last = await end(page);
-		const tops = Array.from({ length: POSITIONS }, (_, k) =>
-			Math.round((last * k) / (POSITIONS - 1))
-		);
-		const forth: string[] = [];
-		for (const top of tops) forth.push(await drawnAt(page, top));
-		expect(new Set(forth).size).toBeGreaterThan(POSITIONS / 2);
-		for (const [index, top] of [...tops.entries()].reverse()) {
-			expect(await drawnAt(page, top), `back at ${top}`).toBe(forth[index]);
-		}
-		const half = tops[POSITIONS / 2] ?? 0;
-		await drawnAt(page, half);
-		await page.reload();
-		await page.locator(`${GATE} .live svg`).waitFor();
-		expect(await drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
-		const size = page.viewportSize();
-		if (!size) throw new Error('the page has no size');
-		await page.setViewportSize({ width: size.width + 40, height: size.height - 60 });
-		await page.setViewportSize(size);
-		await expect.poll(() => drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
+test('position alone says how far they are: forth, back, after a reload, and after another size', async ({
+	page
+}) => {
+	test.setTimeout(60_000);
+	await openStory(page);
+	await page.locator(`${GATE} .live svg`).waitFor();
+	const last = await end(page);
+	const tops = Array.from({ length: POSITIONS }, (_, k) =>
+		Math.round((last * k) / (POSITIONS - 1))
+	);
+	const forth: string[] = [];
+	for (const top of tops) forth.push(await drawnAt(page, top));
+	expect(new Set(forth).size).toBeGreaterThan(POSITIONS / 2);
+	for (const [index, top] of [...tops.entries()].reverse()) {
+		expect(await drawnAt(page, top), `back at ${top}`).toBe(forth[index]);
 	}
-);
+	const half = tops[POSITIONS / 2] ?? 0;
+	await drawnAt(page, half);
+	await page.reload();
+	await page.locator(`${GATE} .live svg`).waitFor();
+	expect(await drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
+	const size = page.viewportSize();
+	if (!size) throw new Error('the page has no size');
+	await page.setViewportSize({ width: size.width + 40, height: size.height - 60 });
+	await page.setViewportSize(size);
+	await expect.poll(() => drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
+});
 
 test('the answer is not there before it is asked for, and whole when its step is', async ({
 	page
@@ -73,27 +71,31 @@ test('the answer is not there before it is asked for, and whole when its step is
 	expect(await seen(page, /viennent et échouent/)).toBe(1);
 });
 
-test('no disc passes over the door’s name while it can be read', async ({ page }) => {
-	await openStory(page);
-	await page.locator(`${GATE} .live svg`).waitFor();
-	const last = await end(page);
-	for (let k = 0; k < POSITIONS; k += 1) {
-		await drawnAt(page, Math.round((last * k) / (POSITIONS - 1)));
-		const covered = await page.locator(`${GATE} .live svg`).evaluate((svg) => {
-			const name = svg.querySelector('.door');
-			if (!name || Number(getComputedStyle(name).opacity) < 0.3) return false;
-			const { left, right, top, bottom } = name.getBoundingClientRect();
-			const middle = (top + bottom) / 2;
-			return [0.2, 0.35, 0.5, 0.65, 0.8].some((share) =>
-				document
-					.elementsFromPoint(left + (right - left) * share, middle)
-					.some((each) => each.matches('.mark') && svg.contains(each))
-			);
-		});
-		expect(covered, `position ${k}`).toBe(false);
+test(
+	'no disc passes over the door’s name while it can be read',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await openStory(page);
+		await page.locator(`${GATE} .live svg`).waitFor();
+		const last = await end(page);
+		for (let k = 0; k < POSITIONS; k += 1) {
+			await drawnAt(page, Math.round((last * k) / (POSITIONS - 1)));
+			const covered = await page.locator(`${GATE} .live svg`).evaluate((svg) => {
+				const name = svg.querySelector('.door');
+				if (!name || Number(getComputedStyle(name).opacity) < 0.3) return false;
+				const { left, right, top, bottom } = name.getBoundingClientRect();
+				const middle = (top + bottom) / 2;
+				return [0.2, 0.35, 0.5, 0.65, 0.8].some((share) =>
+					document
+						.elementsFromPoint(left + (right - left) * share, middle)
+						.some((each) => each.matches('.mark') && svg.contains(each))
+				);
+			});
+			expect(covered, `position ${k}`).toBe(false);
+		}
+		expect(await seen(page, /porte de la salle/)).toBe(1);
 	}
-	expect(await seen(page, /porte de la salle/)).toBe(1);
-});
+);
 
 test('without scripts, in « Tout afficher » and on paper the picture is answered', async ({
 	browser,

@@ -48,40 +48,34 @@ const isClear = (page: Page) =>
 
 test.describe('where one looks for something', { tag: '@own-size' }, () => {
 	for (const [width, height] of SIZES) {
-		const isQuick = width === 390 && height === 664;
-
-		test(
-			`found text is seen, at ${width}×${height}`,
-			{ tag: isQuick ? [] : '@long' },
-			async ({ page }) => {
-				test.setTimeout(60_000);
-				await page.setViewportSize({ width, height });
-				await page.goto('.');
-				await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-				const all = await wordsOf(page);
-				expect(all.length).toBeGreaterThan(30);
-				const faults: string[] = [];
-				for (const from of ['top', 'end']) {
-					for (const { id, words } of all) {
-						await page.evaluate((up) => {
-							getSelection()?.removeAllRanges();
-							scrollTo({
-								top: up ? 0 : document.documentElement.scrollHeight,
-								behavior: 'instant'
-							});
-						}, from === 'top');
-						await page.evaluate(
-							(text) => Reflect.get(window, 'find').call(window, text, true, false, true),
-							words
-						);
-						await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-						const how = await isClear(page);
-						if (how !== 'clear') faults.push(`${id}, from the ${from}, « ${words} »: ${how}`);
-					}
+		test(`found text is seen, at ${width}×${height}`, { tag: '@long' }, async ({ page }) => {
+			test.setTimeout(60_000);
+			await page.setViewportSize({ width, height });
+			await page.goto('.');
+			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+			const all = await wordsOf(page);
+			expect(all.length).toBeGreaterThan(30);
+			const faults: string[] = [];
+			for (const from of ['top', 'end']) {
+				for (const { id, words } of all) {
+					await page.evaluate((up) => {
+						getSelection()?.removeAllRanges();
+						scrollTo({
+							top: up ? 0 : document.documentElement.scrollHeight,
+							behavior: 'instant'
+						});
+					}, from === 'top');
+					await page.evaluate(
+						(text) => Reflect.get(window, 'find').call(window, text, true, false, true),
+						words
+					);
+					await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+					const how = await isClear(page);
+					if (how !== 'clear') faults.push(`${id}, from the ${from}, « ${words} »: ${how}`);
 				}
-				expect(faults).toEqual([]);
 			}
-		);
+			expect(faults).toEqual([]);
+		});
 
 		test(
 			`a link to text leads to where it is seen, at ${width}×${height}`,

@@ -99,26 +99,30 @@ test('the keyboard reaches a number, Enter enters its card, Escape comes back', 
 	await expect(link).toBeFocused();
 });
 
-test('from one number to the next, Escape comes back to the one asked last', async ({ page }) => {
-	const first = (await number(page, 'profil-ages', 'mean-age')).locator('xpath=..');
-	await first.focus();
-	await page.keyboard.press('Shift+Tab');
-	await page.keyboard.press('Tab');
-	await expect(card(page)).toBeVisible();
-	const said = await card(page).textContent();
-	await page.keyboard.press('Tab');
-	const next = page.locator('a:has(> data):focus');
-	await expect(next).toBeAttached();
-	await expect(first).not.toBeFocused();
-	await expect(card(page)).not.toHaveText(said ?? '');
-	const row = await next.getAttribute('href');
-	await page.keyboard.press('Enter');
-	await expect(card(page)).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(card(page)).toBeHidden();
-	await expect(page.locator(':focus')).toHaveAttribute('href', row ?? '');
-	await expect(first).not.toBeFocused();
-});
+test(
+	'from one number to the next, Escape comes back to the one asked last',
+	{ tag: '@long' },
+	async ({ page }) => {
+		const first = (await number(page, 'profil-ages', 'mean-age')).locator('xpath=..');
+		await first.focus();
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Tab');
+		await expect(card(page)).toBeVisible();
+		const said = await card(page).textContent();
+		await page.keyboard.press('Tab');
+		const next = page.locator('a:has(> data):focus');
+		await expect(next).toBeAttached();
+		await expect(first).not.toBeFocused();
+		await expect(card(page)).not.toHaveText(said ?? '');
+		const row = await next.getAttribute('href');
+		await page.keyboard.press('Enter');
+		await expect(card(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(card(page)).toBeHidden();
+		await expect(page.locator(':focus')).toHaveAttribute('href', row ?? '');
+		await expect(first).not.toBeFocused();
+	}
+);
 
 test(
 	'a card that comes after the reader has moved on is not shown',
@@ -234,19 +238,23 @@ test('words that claim something answer with their sum and each figure', async (
 	}
 });
 
-test('the keyboard reaches words that claim something, as a button', async ({ page }) => {
-	await page.goto('.');
-	const claim = page.locator('main [data-claim]').first();
-	await expect(claim).toHaveRole('button');
-	await claim.focus();
-	for (const key of ['Enter', 'Space']) {
-		await page.keyboard.press(key);
-		await expect(card(page)).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(card(page)).toBeHidden();
-		await expect(claim).toBeFocused();
+test(
+	'the keyboard reaches words that claim something, as a button',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.goto('.');
+		const claim = page.locator('main [data-claim]').first();
+		await expect(claim).toHaveRole('button');
+		await claim.focus();
+		for (const key of ['Enter', 'Space']) {
+			await page.keyboard.press(key);
+			await expect(card(page)).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(card(page)).toBeHidden();
+			await expect(claim).toBeFocused();
+		}
 	}
-});
+);
 
 test('every claim of the story has a card, and its place under the table of figures', async ({
 	page

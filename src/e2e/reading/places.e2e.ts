@@ -6,39 +6,41 @@ import { longestRun, marksShare, paperShare, placesOf, shareOf } from './places.
 
 const EVERY = 60;
 
-test('words, pictures and tools have their share of the places of the story', async ({ page }, {
-	project
-}) => {
-	test.setTimeout(120_000);
-	await openStory(page);
-	await wakeCharts(page);
-	const length = await page.evaluate(() => document.documentElement.scrollHeight);
-	expect(length, 'length').toBeLessThanOrEqual(32_000);
+test(
+	'words, pictures and tools have their share of the places of the story',
+	{ tag: '@long' },
+	async ({ page }, { project }) => {
+		test.setTimeout(120_000);
+		await openStory(page);
+		await wakeCharts(page);
+		const length = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(length, 'length').toBeLessThanOrEqual(32_000);
 
-	const places = await placesOf(page, EVERY);
-	const wordless = at(project, { phone: 0.2, desktop: 0.13 });
-	expect(
-		shareOf(places, ({ word }) => !word),
-		'without a word'
-	).toBeLessThanOrEqual(wordless);
-	expect(
-		longestRun(places, ({ word, changed }) => !word && !changed),
-		'a run with nothing but an unchanged picture'
-	).toBeLessThanOrEqual(120);
-	expect(
-		shareOf(places, ({ tool }) => tool),
-		'with tools in sight'
-	).toBeLessThanOrEqual(0.15);
-
-	for (const chart of new Set((await stepsOf(page)).map((step) => step.chart))) {
-		const shown = places.filter(({ picture }) => picture === chart);
-		expect(shown.length * EVERY, `${chart}, pinned`).toBeGreaterThanOrEqual(400);
+		const places = await placesOf(page, EVERY);
+		const wordless = at(project, { phone: 0.2, desktop: 0.13 });
 		expect(
-			shown.filter(({ labels }) => labels === 0).map(({ top }) => top),
-			`${chart}, without a label`
-		).toEqual([]);
+			shareOf(places, ({ word }) => !word),
+			'without a word'
+		).toBeLessThanOrEqual(wordless);
+		expect(
+			longestRun(places, ({ word, changed }) => !word && !changed),
+			'a run with nothing but an unchanged picture'
+		).toBeLessThanOrEqual(120);
+		expect(
+			shareOf(places, ({ tool }) => tool),
+			'with tools in sight'
+		).toBeLessThanOrEqual(0.15);
+
+		for (const chart of new Set((await stepsOf(page)).map((step) => step.chart))) {
+			const shown = places.filter(({ picture }) => picture === chart);
+			expect(shown.length * EVERY, `${chart}, pinned`).toBeGreaterThanOrEqual(400);
+			expect(
+				shown.filter(({ labels }) => labels === 0).map(({ top }) => top),
+				`${chart}, without a label`
+			).toEqual([]);
+		}
 	}
-});
+);
 
 test(
 	'half of a phone’s screen, and a third of a desktop’s, is more than paper',
@@ -105,7 +107,7 @@ async function broughtAt(page: Page, step: string): Promise<{ before: string; li
 test(
 	'a step’s picture is brought when two lines of its text can be read',
 	{
-		tag: '@own-size'
+		tag: ['@own-size', '@long']
 	},
 	async ({ page }) => {
 		await openStory(page);
@@ -123,7 +125,7 @@ test.describe('at rest', () => {
 
 	test(
 		'the marks of each picture fill two thirds of its box where it tells what its title says',
-		{ tag: '@desktop' },
+		{ tag: '@long' },
 		async ({ page }) => {
 			await openStory(page);
 			await wakeCharts(page);

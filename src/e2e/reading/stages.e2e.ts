@@ -22,7 +22,7 @@ const stages = (page: Page) =>
 
 test(
 	'each stage shows one picture at a time, that of the step reached, in one place',
-	{ tag: ['@desktop', '@english'] },
+	{ tag: '@desktop' },
 	async ({ page }) => {
 		test.setTimeout(60_000);
 		await openStory(page);
@@ -189,7 +189,7 @@ const handOn = (page: Page, id: string, charts: readonly string[]) =>
 
 test(
 	'the crowd of a picture goes on to the next: its squares never fade, nor lie over one another',
-	{ tag: '@desktop' },
+	{ tag: '@long' },
 	async ({ page }) => {
 		await openStory(page);
 		const steps = await stepsOf(page);

@@ -40,40 +40,42 @@ test.describe('without motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	for (const part of [0, 1, 2]) {
-		test(`each step changes its chart’s picture, and going back restores it (${part + 1}/3)`, async ({
-			page
-		}) => {
-			test.setTimeout(60_000);
-			await openStory(page);
-			await wakeCharts(page);
-			const scenes = [...byChart(await stepsOf(page))];
-			expect(scenes.map(([chart]) => chart)).toEqual(CHARTS);
-			for (const [chart, steps] of scenes.filter((_, index) => index % 3 === part)) {
-				const seen: Seen[] = [];
-				for (const step of steps) {
-					await goTo(page, step);
-					await stillness(page);
-					seen.push(await see(page, chart));
-				}
-				steps.slice(1).forEach((step, index) => {
-					const same = seen[index]?.picture.equals(seen[index + 1]?.picture as Buffer);
-					expect({ step: step.id, same }).toEqual({ step: step.id, same: false });
-				});
-				for (const [index, step] of [...steps.entries()].reverse().slice(1)) {
-					await goTo(page, step);
-					await stillness(page);
-					const { drawing, picture } = await see(page, chart);
-					const restored = drawing === seen[index]?.drawing;
-					// The same drawing, painted again in part, may have other shades at its edges.
-					const off = await difference(page, picture, seen[index]?.picture as Buffer);
-					expect({ step: step.id, restored, off }).toEqual({
-						step: step.id,
-						restored: true,
-						off: 0
+		test(
+			`each step changes its chart’s picture, and going back restores it (${part + 1}/3)`,
+			{ tag: '@long' },
+			async ({ page }) => {
+				test.setTimeout(60_000);
+				await openStory(page);
+				await wakeCharts(page);
+				const scenes = [...byChart(await stepsOf(page))];
+				expect(scenes.map(([chart]) => chart)).toEqual(CHARTS);
+				for (const [chart, steps] of scenes.filter((_, index) => index % 3 === part)) {
+					const seen: Seen[] = [];
+					for (const step of steps) {
+						await goTo(page, step);
+						await stillness(page);
+						seen.push(await see(page, chart));
+					}
+					steps.slice(1).forEach((step, index) => {
+						const same = seen[index]?.picture.equals(seen[index + 1]?.picture as Buffer);
+						expect({ step: step.id, same }).toEqual({ step: step.id, same: false });
 					});
+					for (const [index, step] of [...steps.entries()].reverse().slice(1)) {
+						await goTo(page, step);
+						await stillness(page);
+						const { drawing, picture } = await see(page, chart);
+						const restored = drawing === seen[index]?.drawing;
+						// The same drawing, painted again in part, may have other shades at its edges.
+						const off = await difference(page, picture, seen[index]?.picture as Buffer);
+						expect({ step: step.id, restored, off }).toEqual({
+							step: step.id,
+							restored: true,
+							off: 0
+						});
+					}
 				}
 			}
-		});
+		);
 	}
 });
 
@@ -104,18 +106,22 @@ test.describe('with motion', () => {
 		});
 	}
 
-	test('a flick to a scene’s last step and back at once ends where it began', async ({ page }) => {
-		await openStory(page);
-		const steps = byChart(await stepsOf(page)).get('progression') ?? [];
-		const first = steps[0] as Step;
-		await goTo(page, first);
-		await settle(page);
-		const before = await pictureOf(page, 'progression');
-		for (const step of steps.slice(1)) await goTo(page, step);
-		await goTo(page, first);
-		await settle(page);
-		expect(await difference(page, await pictureOf(page, 'progression'), before)).toBe(0);
-	});
+	test(
+		'a flick to a scene’s last step and back at once ends where it began',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await openStory(page);
+			const steps = byChart(await stepsOf(page)).get('progression') ?? [];
+			const first = steps[0] as Step;
+			await goTo(page, first);
+			await settle(page);
+			const before = await pictureOf(page, 'progression');
+			for (const step of steps.slice(1)) await goTo(page, step);
+			await goTo(page, first);
+			await settle(page);
+			expect(await difference(page, await pictureOf(page, 'progression'), before)).toBe(0);
+		}
+	);
 
 	test('a reader who passes steps faster than pictures move sees each at once', async ({
 		page
@@ -164,25 +170,29 @@ test.describe('with motion', () => {
 		['mooc', 'rect', 'transform'],
 		['voies', '.share', 'fill']
 	] as const) {
-		test(`the marks of « ${chart} » move into place, or change tint there`, async ({ page }) => {
-			await openStory(page);
-			await wakeCharts(page);
-			const [before, step] = (byChart(await stepsOf(page)).get(chart) ?? []).slice(-2) as [
-				Step,
-				Step
-			];
-			await goTo(page, before);
-			await settle(page);
-			await goTo(page, step);
-			const moved = await page.locator(`figure[data-chart="${chart}"]`).evaluate(
-				(figure, mark) =>
-					figure
-						.getAnimations({ subtree: true })
-						.filter(({ effect }) => (effect as KeyframeEffect).target?.matches(mark))
-						.map((one) => (one as CSSTransition).transitionProperty),
-				mark
-			);
-			expect(moved).toContain(property);
-		});
+		test(
+			`the marks of « ${chart} » move into place, or change tint there`,
+			{ tag: chart === 'voies' ? [] : '@long' },
+			async ({ page }) => {
+				await openStory(page);
+				await wakeCharts(page);
+				const [before, step] = (byChart(await stepsOf(page)).get(chart) ?? []).slice(-2) as [
+					Step,
+					Step
+				];
+				await goTo(page, before);
+				await settle(page);
+				await goTo(page, step);
+				const moved = await page.locator(`figure[data-chart="${chart}"]`).evaluate(
+					(figure, mark) =>
+						figure
+							.getAnimations({ subtree: true })
+							.filter(({ effect }) => (effect as KeyframeEffect).target?.matches(mark))
+							.map((one) => (one as CSSTransition).transitionProperty),
+					mark
+				);
+				expect(moved).toContain(property);
+			}
+		);
 	}
 });

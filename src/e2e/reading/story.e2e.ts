@@ -65,7 +65,7 @@ for (const scripts of [true, false]) {
 
 		test(
 			'the first screen holds title, what it is about, the question and its hundred',
-			{ tag: '@desktop' },
+			{ tag: ['@desktop', '@english'] },
 			async ({ page }, info) => {
 				const [width, height] = at(info.project, FIRST_SCREENS);
 				await page.setViewportSize({ width, height });
@@ -95,100 +95,101 @@ for (const scripts of [true, false]) {
 	});
 }
 
-test(
-	'scripts change no mark, label or word of the first screen when they arrive',
-	{ tag: '@desktop' },
-	async ({ page, browser }, info) => {
-		const { use } = info.project;
-		const { viewport = null, deviceScaleFactor = 1, isMobile = false, hasTouch = false } = use;
-		await openStory(page);
-		await settle(page);
-		const before = await browser.newContext({ viewport, deviceScaleFactor, isMobile, hasTouch });
-		const still = await before.newPage();
-		await still.route('**/*.js', (route) => route.abort());
-		await still.goto(page.url());
-		for (const one of [page, still]) {
-			// The bar's controls, and the guess, come with the scripts that they drive.
-			await one.locator('.bar').evaluate(async (bar: HTMLElement) => {
-				await document.fonts.ready;
-				bar.style.visibility = 'hidden';
-				const guess = document.querySelector<HTMLElement>('.guess');
-				if (guess) guess.style.visibility = 'hidden';
-			});
-		}
-		const built = await still.screenshot();
-		await before.close();
-		await info.attach('without', { body: built, contentType: 'image/png' });
-		const arrived = await page.screenshot();
-		expect(await difference(page, arrived, built, 0.25 / deviceScaleFactor)).toBeLessThan(0.0006);
-	}
-);
-
-test(
-	'units are seen at every moment of a step: as SVG, or on their way on canvas',
-	{ tag: '@desktop' },
-	async ({ page }) => {
-		await openStory(page);
-		const [first, second] = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
-		if (!first || !second) throw new Error('« emploi » has two steps');
-		await goTo(page, first);
-		await page.waitForTimeout(1000);
-		const seen = page.evaluate(() => {
-			const { promise, resolve } = Promise.withResolvers<string[]>();
-			const frames: string[] = [];
-			const look = () => {
-				const of = (selector: string) =>
-					[...document.querySelectorAll(`figure[data-chart="emploi"] ${selector}`)].find((one) =>
-						one.closest('.box')?.checkVisibility()
-					);
-				const svg = of('.units')?.checkVisibility({ visibilityProperty: true }) === true;
-				const canvas = of('canvas') as HTMLCanvasElement | undefined;
-				const { width = 0, height = 0 } = canvas ?? {};
-				const data =
-					canvas?.checkVisibility() === true
-						? canvas.getContext('2d')?.getImageData(0, 0, width, height).data
-						: undefined;
-				const drawn = data?.some((value) => value > 0) === true;
-				frames.push(svg && drawn ? 'both' : svg ? 'svg' : drawn ? 'canvas' : 'none');
-				if (frames.length < 90) requestAnimationFrame(look);
-				else resolve(frames);
-			};
-			requestAnimationFrame(look);
-			return promise;
+test('scripts change no mark, label or word of the first screen when they arrive', async ({
+	page,
+	browser
+}, info) => {
+	const { use } = info.project;
+	const { viewport = null, deviceScaleFactor = 1, isMobile = false, hasTouch = false } = use;
+	await openStory(page);
+	await settle(page);
+	const before = await browser.newContext({ viewport, deviceScaleFactor, isMobile, hasTouch });
+	const still = await before.newPage();
+	await still.route('**/*.js', (route) => route.abort());
+	await still.goto(page.url());
+	for (const one of [page, still]) {
+		// The bar's controls, and the guess, come with the scripts that they drive.
+		await one.locator('.bar').evaluate(async (bar: HTMLElement) => {
+			await document.fonts.ready;
+			bar.style.visibility = 'hidden';
+			const guess = document.querySelector<HTMLElement>('.guess');
+			if (guess) guess.style.visibility = 'hidden';
 		});
-		await goTo(page, second);
-		const frames = await seen;
-		expect(frames.filter((frame) => frame === 'none' || frame === 'both')).toEqual([]);
-		expect(new Set(frames)).toEqual(new Set(['svg', 'canvas']));
-		expect(frames.at(-1)).toBe('svg');
 	}
-);
+	const built = await still.screenshot();
+	await before.close();
+	await info.attach('without', { body: built, contentType: 'image/png' });
+	const arrived = await page.screenshot();
+	expect(await difference(page, arrived, built, 0.25 / deviceScaleFactor)).toBeLessThan(0.0006);
+});
 
-test('printed at rest or while units are on their way, a chart shows what the build drew', async ({
+test('units are seen at every moment of a step: as SVG, or on their way on canvas', async ({
 	page
 }) => {
 	await openStory(page);
-	const [first, second] = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi').slice(-2);
+	const [first, second] = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi');
 	if (!first || !second) throw new Error('« emploi » has two steps');
-	const figure = page.locator('figure[data-chart="emploi"]');
-	const printed = async () => {
-		await page.emulateMedia({ media: 'print' });
-		const seen = {
-			built: await figure.locator('.built').isVisible(),
-			live: await figure.locator('.live').isVisible()
+	await goTo(page, first);
+	await page.waitForTimeout(1000);
+	const seen = page.evaluate(() => {
+		const { promise, resolve } = Promise.withResolvers<string[]>();
+		const frames: string[] = [];
+		const look = () => {
+			const of = (selector: string) =>
+				[...document.querySelectorAll(`figure[data-chart="emploi"] ${selector}`)].find((one) =>
+					one.closest('.box')?.checkVisibility()
+				);
+			const svg = of('.units')?.checkVisibility({ visibilityProperty: true }) === true;
+			const canvas = of('canvas') as HTMLCanvasElement | undefined;
+			const { width = 0, height = 0 } = canvas ?? {};
+			const data =
+				canvas?.checkVisibility() === true
+					? canvas.getContext('2d')?.getImageData(0, 0, width, height).data
+					: undefined;
+			const drawn = data?.some((value) => value > 0) === true;
+			frames.push(svg && drawn ? 'both' : svg ? 'svg' : drawn ? 'canvas' : 'none');
+			if (frames.length < 90) requestAnimationFrame(look);
+			else resolve(frames);
 		};
-		await page.emulateMedia({ media: 'screen' });
-		return seen;
-	};
-	await goTo(page, first);
-	await page.waitForTimeout(1000);
-	expect(await printed()).toEqual({ built: true, live: false });
-	await goTo(page, first);
-	await page.waitForTimeout(1000);
+		requestAnimationFrame(look);
+		return promise;
+	});
 	await goTo(page, second);
-	expect(await printed()).toEqual({ built: true, live: false });
-	await expect(figure.locator('.live')).toBeVisible();
+	const frames = await seen;
+	expect(frames.filter((frame) => frame === 'none' || frame === 'both')).toEqual([]);
+	expect(new Set(frames)).toEqual(new Set(['svg', 'canvas']));
+	expect(frames.at(-1)).toBe('svg');
 });
+
+test(
+	'printed at rest or while units are on their way, a chart shows what the build drew',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await openStory(page);
+		const [first, second] = (await stepsOf(page))
+			.filter(({ chart }) => chart === 'emploi')
+			.slice(-2);
+		if (!first || !second) throw new Error('« emploi » has two steps');
+		const figure = page.locator('figure[data-chart="emploi"]');
+		const printed = async () => {
+			await page.emulateMedia({ media: 'print' });
+			const seen = {
+				built: await figure.locator('.built').isVisible(),
+				live: await figure.locator('.live').isVisible()
+			};
+			await page.emulateMedia({ media: 'screen' });
+			return seen;
+		};
+		await goTo(page, first);
+		await page.waitForTimeout(1000);
+		expect(await printed()).toEqual({ built: true, live: false });
+		await goTo(page, first);
+		await page.waitForTimeout(1000);
+		await goTo(page, second);
+		expect(await printed()).toEqual({ built: true, live: false });
+		await expect(figure.locator('.live')).toBeVisible();
+	}
+);
 
 test('the contents list shows the place reached, leads to sections, and Escape closes it', async ({
 	page
@@ -211,7 +212,7 @@ test('the contents list shows the place reached, leads to sections, and Escape c
 	await expect(list).not.toHaveAttribute('open');
 });
 
-test('a chart that steps keeps one place on the screen', { tag: '@desktop' }, async ({ page }) => {
+test('a chart that steps keeps one place on the screen', async ({ page }) => {
 	await openStory(page);
 	const steps = (await stepsOf(page)).filter(({ chart }) => chart === 'emploi').slice(0, -1);
 	const tops: number[] = [];
@@ -226,7 +227,7 @@ test('a chart that steps keeps one place on the screen', { tag: '@desktop' }, as
 test.describe('under forced colours', () => {
 	test.use({ contextOptions: { forcedColors: 'active' } });
 
-	test('units stay SVG and still step', async ({ page }) => {
+	test('units stay SVG and still step', { tag: '@long' }, async ({ page }) => {
 		await openStory(page);
 		await wakeCharts(page);
 		await expect(page.locator('figure canvas')).toHaveCount(0);

@@ -108,7 +108,7 @@ test('each code has its own chart’s height', { tag: '@own-size' }, ({ baseURL 
 
 test(
 	'at 320 px each word of a framed chart is 11 px or more as seen',
-	{ tag: '@own-size' },
+	{ tag: ['@own-size', '@long'] },
 	async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 800 });
 		const small: string[] = [];

@@ -32,7 +32,10 @@ beforeEach(async () => {
 	vi.resetModules();
 	({ readInks } = await import('./inks'));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.resetModules();
+});
 
 const fills = (paints: Paint[]) => readInks(paints).map(({ fill }) => fill);
 

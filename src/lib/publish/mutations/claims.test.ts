@@ -3,6 +3,7 @@ import {
 	changedIds,
 	expectTrue,
 	judge,
+	often,
 	PATIENCE,
 	sayCounts,
 	sound,
@@ -13,7 +14,7 @@ import { ANY_FILE, dice } from './mutations.fixtures';
 import { CLAIMS } from './words.fixtures';
 
 /** How often each kind of mutation is tried. */
-const TIMES = 20;
+const TIMES = often(20);
 
 afterAll(() => sayCounts('claims.csv'));
 

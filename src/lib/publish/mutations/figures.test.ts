@@ -7,6 +7,7 @@ import {
 	expectTrue,
 	judge,
 	mentions,
+	often,
 	PATIENCE,
 	sayCounts,
 	sound,
@@ -28,9 +29,12 @@ vi.mock(import('mdast-util-from-markdown'), async (original) => {
 });
 
 /** How often each kind of mutation is tried. */
-const TIMES = 39;
+const TIMES = often(39);
 
-afterAll(() => sayCounts('figures.csv'));
+afterAll(() => {
+	vi.resetModules();
+	sayCounts('figures.csv');
+});
 
 const wordsOf = (story: Story): Inline[] =>
 	story.sections.flatMap(inlineOf).filter((node) => node.type === 'text');

@@ -39,6 +39,10 @@ export const TEXTS: Texts = {
 	story: contentFile(EDITION, 'story.fr.md').text
 };
 
+/** How often a kind of mutation is tried: `npm test` tries a few of those of `npm run test:mutations`. */
+export const often = (times: number): number =>
+	process.env['MUTATIONS'] === 'all' ? times : Math.ceil(times / 8);
+
 /** In ms: a machine may be busy with other things. */
 export const PATIENCE = 60_000;
 
@@ -136,6 +140,7 @@ export function sayCounts(file: string): void {
 	process.stdout.write(
 		`Mutations of ${file}: ${tried} tried, ${caught} caught, ${identical} identical, ${changed} changed\n`
 	);
+	Object.assign(counts, { tried: 0, caught: 0, identical: 0, changed: 0 });
 	expect(caught, 'faults are caught').toBeGreaterThan(tried / 4);
 }
 

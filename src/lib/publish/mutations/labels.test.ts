@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { changedIds, expectTrue, judge, PATIENCE, sayCounts } from './judge.fixtures';
+import { changedIds, expectTrue, judge, often, PATIENCE, sayCounts } from './judge.fixtures';
 import { sound, TEXTS, tries } from './judge.fixtures';
 import { ANY_FILE, dice } from './mutations.fixtures';
 import { LABELS } from './words.fixtures';
 
 /** How often each kind of mutation is tried. */
-const TIMES = 20;
+const TIMES = often(20);
 
 afterAll(() => sayCounts('labels.fr.yml'));
 

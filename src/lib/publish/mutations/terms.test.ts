@@ -1,10 +1,19 @@
 import { afterAll, expect, test } from 'vitest';
-import { expectTrue, judge, PATIENCE, sayCounts, sound, TEXTS, tries } from './judge.fixtures';
+import {
+	expectTrue,
+	judge,
+	often,
+	PATIENCE,
+	sayCounts,
+	sound,
+	TEXTS,
+	tries
+} from './judge.fixtures';
 import { ANY_FILE, dice } from './mutations.fixtures';
 import { TERMS } from './words.fixtures';
 
 /** How often each kind of mutation is tried. */
-const TIMES = 20;
+const TIMES = often(20);
 
 afterAll(() => sayCounts('terms.fr.csv'));
 
