@@ -9,7 +9,7 @@ const UNWRITTEN = /["#$*<>@\\^_`{|}~]/g;
 /** What the fonts of words hold, with the thin spaces and the hyphen that they are given besides. */
 export const TEXT = `${ASCII.replace(UNWRITTEN, '')}${LETTERS}«»’‘“”–—…·§°×÷−${NBSP}`;
 
-/** In no Latin file of either family: every system draws them. */
+/** In no Latin file of either family: every system draws them, though not in pictures, which have none. */
 const BY_SYSTEM = 'Ÿ≈≤≥←↑→↓✓';
 /** Narrow spaces and the hyphen that no line ends on: see src/tools/typefaces/thin-spaces.ts. */
 const ADDED = '\u2009\u202f\u2011';

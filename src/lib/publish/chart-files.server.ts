@@ -75,11 +75,15 @@ function picture(name: string, edition: Edition): Promise<string> {
 		subtitle,
 		notes: [
 			sceneSource(name, edition),
-			siteUrl ? `${licence} ${ui.reuse.readAt(from)}` : `${licence} ${ui.site}`
+			siteUrl ? `${licence} ${ui.reuse.readAt(inWords(from))}` : `${licence} ${ui.site}`
 		],
 		description: chartAlt(scene, edition)
 	});
 }
+
+/** An address without the signs that no sentence has, and our fonts lack: it says them otherwise too. */
+const inWords = (from: string): string =>
+	from.replace(/[$*@_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function json(name: string, edition: Edition): string {
 	return `${JSON.stringify({ ...about(name, edition), figures: rowsOf(name, edition) }, null, '\t')}\n`;

@@ -21,7 +21,7 @@ export const paper = (scheme: Scheme): string => inks(scheme).paper;
 const FAVICON = [16, 32, 48];
 
 /** Every icon, by its path in the site. By night, lit windows: the dark scheme's squares on its paper. */
-export async function iconFiles(): Promise<Map<string, Uint8Array>> {
+export function iconFiles(): Map<string, Uint8Array> {
 	const colours = inks('dark');
 	const files = new Map<string, Uint8Array>();
 	const rounded = icon(colours, 0.12, true);
@@ -29,9 +29,9 @@ export async function iconFiles(): Promise<Map<string, Uint8Array>> {
 	for (const [name, { side, maskable }] of Object.entries(ICONS)) {
 		// A phone rounds the corners itself.
 		const drawing = icon(colours, maskable ? 0.22 : 0.12, false);
-		files.set(`icone-${name}.png`, await toPng(drawing, side));
+		files.set(`icone-${name}.png`, toPng(drawing, side));
 	}
-	files.set('favicon.ico', ico(await Promise.all(FAVICON.map((side) => toPng(rounded, side)))));
+	files.set('favicon.ico', ico(FAVICON.map((side) => toPng(rounded, side))));
 	return files;
 }
 

@@ -12,16 +12,17 @@ import {
 	DENSE_CARD_BOX,
 	type Beside,
 	type CardContent,
-	TooLong,
 	type CardNumber
 } from './picture/card/card';
 import cardBox from './picture/card/card-box.css?raw';
 import denseBox from './picture/card/dense-box.css?raw';
 import { BOXES } from '$lib/charts/box';
-import { longFinding } from './long-finding.server';
+import { pictureFault, type Pictured } from './picture-faults.server';
 import { drawer, type Drawing } from './picture/chart';
 import { inksOf } from './picture/inks';
-import { measurer, toPng } from './picture/raster.server';
+import { measurer, type Measure } from './picture/outline/measure.server';
+import { outline } from './picture/outline/outline.server';
+import { toPng } from './picture/raster.server';
 import { standalone, type Caption } from './picture/standalone';
 import { CARD } from './picture/size';
 import tokenCss from '$lib/styles/tokens.css?raw';
@@ -70,13 +71,19 @@ export function drawScene(scene: StoryScene, edition: Edition, place: 'file' | '
 	return draw(body, box, 'light');
 }
 
-/** A chart's picture as a file of its own. */
+/**
+ * A chart's picture as a file of its own, its words as outlines.
+ *
+ * @throws EditionError where it has a sign that the page's fonts lack
+ */
 export async function chartSvg(
 	scene: StoryScene,
 	edition: Edition,
 	caption: Caption
 ): Promise<string> {
-	return standalone(drawScene(scene, edition, 'file'), caption, inks, await measurer());
+	const drawing = drawScene(scene, edition, 'file');
+	const about = { finding: caption.title, heading: scene.name };
+	return picture(about, edition, (measure) => standalone(drawing, caption, inks, measure));
 }
 
 /** The card of a section: its finding, and its telling chart or, without one, its numbers. */
@@ -99,18 +106,14 @@ export function sectionCard(
  * The card of what a heading of the story finds.
  *
  * @param heading its section's slug, or its scene's name
- * @throws EditionError where the heading is too long for a card
+ * @throws EditionError where the heading is too long for a card, or has a sign that no font has
  */
-export async function findingCard(
+export function findingCard(
 	content: Omit<CardContent, 'foot' | 'who'>,
 	heading: string,
 	edition: Edition
 ): Promise<Uint8Array<ArrayBuffer>> {
-	try {
-		return await cardPng(figureCard(content, edition.language));
-	} catch (error) {
-		throw error instanceof TooLong ? longFinding(content.finding, heading, edition) : error;
-	}
+	return cardPng(figureCard(content, edition.language), edition, heading);
 }
 
 /** A card that shows figures: it says who is counted. */
@@ -119,9 +122,34 @@ export const figureCard = (
 	{ ui }: Language
 ): CardContent => ({ ...content, foot: ui.site, who: ui.cards.who });
 
-/** A card as PNG. */
-export async function cardPng(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
-	return toPng(card(content, inks, await measurer()), CARD.width);
+/**
+ * A card as PNG.
+ *
+ * @param heading of what it shows, if the story has it: its section's slug, or its scene's name
+ * @throws EditionError where that heading is too long, or where the page's fonts lack a sign
+ */
+export async function cardPng(
+	content: CardContent,
+	edition: Edition,
+	heading?: string
+): Promise<Uint8Array<ArrayBuffer>> {
+	const about = { finding: content.finding, heading };
+	const svg = await picture(about, edition, (measure) => card(content, inks, measure));
+	return toPng(svg, CARD.width);
+}
+
+/** A picture with outlines for words. */
+async function picture(
+	about: Pictured,
+	edition: Edition,
+	draw: (measure: Measure) => string
+): Promise<string> {
+	const measure = await measurer();
+	try {
+		return await outline(draw(measure));
+	} catch (error) {
+		throw pictureFault(error, about, edition);
+	}
 }
 
 /** The numbers that open each item of a section's list, and the rest of the item as their names. */

@@ -17,7 +17,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Each file's content by its path in static/; `undefined` for one that must not be there. */
 export async function staticFiles(now: Date): Promise<Map<string, Uint8Array | undefined>> {
-	const files = new Map<string, Uint8Array | undefined>(await iconFiles());
+	const files = new Map<string, Uint8Array | undefined>(iconFiles());
 	for (const [path, entry] of Object.entries(SCRIPTS)) {
 		const script = await classicScript(entry);
 		files.set(path, encode(`// Made from ${entry} by \`npm run static\`.\n${script}`));

@@ -3,7 +3,7 @@
  * French text, with its ascent and descent, so that lines keep their height and nearly all their
  * breaks. Not by capsize: it knows neither DejaVu, Linux's usual one, nor a scale for digits alone.
  */
-import { readTables, table } from '../../lib/publish/picture/sfnt.ts';
+import { readTables, table } from './sfnt.ts';
 import { readGlyphs } from './thin-spaces.ts';
 
 /** Share of each sign in running French, per hundred letters, accents folded. */

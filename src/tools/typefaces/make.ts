@@ -9,13 +9,7 @@ import { dirname, join } from 'node:path';
 import * as prettier from 'prettier';
 import subsetFont from 'subset-font';
 import { TEXT } from '../../lib/language/drawn.ts';
-import {
-	readNames,
-	readTables,
-	table,
-	writeNames,
-	writeTables
-} from '../../lib/publish/picture/sfnt.ts';
+import { readNames, readTables, table, writeNames, writeTables } from './sfnt.ts';
 import { root } from '../setup/run.js';
 import { fallbackFaces, measure } from './fallbacks.ts';
 import { addThinSpaces } from './thin-spaces.ts';

@@ -1,5 +1,5 @@
 /** The spaces and the hyphen that French lines need, in fonts that lack them. */
-import { readTables, searchFields, table, writeTables } from '../../lib/publish/picture/sfnt.ts';
+import { readTables, searchFields, table, writeTables } from './sfnt.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u2009';

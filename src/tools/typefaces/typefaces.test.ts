@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { TEXT } from '$lib/language/drawn';
-import { readNames, readTables, table, writeTables } from '$lib/publish/picture/sfnt';
+import { readNames, readTables, table, writeTables } from './sfnt';
 import { root } from '../setup/run.js';
 import { readGlyphs } from './thin-spaces';
 

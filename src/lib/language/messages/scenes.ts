@@ -26,6 +26,11 @@ export const messages = {
 		expected: 'un titre assez court pour la carte que montre un lien partagé',
 		remedy: 'raccourcir ce titre'
 	},
+	/** In a picture, words are outlines: no font of the reader's stands in for ours. */
+	sign: (sign: string) => ({
+		expected: `des signes que les polices de la page dessinent, donc aucun « ${sign} » : dans une image, rien ne le remplace`,
+		remedy: `écrire « ${sign} » en mots, ou l’ajouter à TEXT dans src/lib/language/drawn.ts puis lancer npm run fonts`
+	}),
 	link: (pages: readonly string[]) => ({
 		expected: 'un lien vers une section, un pas ou une page du site',
 		remedy: `corriger l’adresse ; les pages sont ${pages.join(', ')}`

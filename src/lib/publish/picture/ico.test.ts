@@ -5,8 +5,8 @@ import { toPng } from './raster.server';
 const square =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>';
 
-test('an .ico file names the side of each picture, and where it stands whole', async () => {
-	const pngs = await Promise.all([16, 48, 256].map((side) => toPng(square, side)));
+test('an .ico file names the side of each picture, and where it stands whole', () => {
+	const pngs = [16, 48, 256].map((side) => toPng(square, side));
 	const file = Buffer.from(ico(pngs));
 	expect(file.readUInt16LE(2), 'an icon, not a cursor').toBe(1);
 	expect(file.readUInt16LE(4)).toBe(3);

@@ -2,7 +2,7 @@
 
 import type { Drawing } from './chart';
 import { escapeXml } from './markup';
-import type { Measure } from './raster.server';
+import type { Measure } from './outline/measure.server';
 import { setParagraph } from './text';
 
 export interface Caption {

@@ -2,7 +2,7 @@
 
 import { breakLines } from './lines';
 import { escapeXml } from './markup';
-import type { Measure, Type } from './raster.server';
+import type { Measure, Type } from './outline/measure.server';
 
 export interface Paragraph {
 	readonly text: string;
@@ -22,18 +22,11 @@ export interface SetParagraph {
 	readonly width: number;
 }
 
-/** What stands in for our fonts where a picture is opened without them. */
-const FALLBACKS: Readonly<Record<string, string>> = {
-	'Newsreader Display': "'Newsreader Display', Newsreader, Georgia, serif",
-	'Libre Franklin': "'Libre Franklin', 'Helvetica Neue', Arial, sans-serif"
-};
-
 export function setParagraph(paragraph: Paragraph, measure: Measure): SetParagraph {
 	const { text, type, fill, width, leading } = paragraph;
 	const width1 = (line: string) => measure(line, type);
 	const lines = breakLines(text, width, width1);
 	const pitch = type.size * leading;
-	const family = FALLBACKS[type.family] ?? type.family;
 	return {
 		lines,
 		height: pitch * lines.length,
@@ -42,7 +35,7 @@ export function setParagraph(paragraph: Paragraph, measure: Measure): SetParagra
 			lines
 				.map((line, index) => {
 					const y = round(top + pitch * index + type.size * 0.8 + (pitch - type.size) / 2);
-					return `<text x="${x}" y="${y}" font-family="${family}" font-size="${type.size}" font-weight="${type.weight}" fill="${fill}">${escapeXml(line)}</text>`;
+					return `<text x="${x}" y="${y}" font-family="${type.family}" font-size="${type.size}" font-weight="${type.weight}" fill="${fill}">${escapeXml(line)}</text>`;
 				})
 				.join('')
 	};

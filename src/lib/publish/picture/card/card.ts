@@ -2,7 +2,7 @@
 
 import { PHONE, type Box } from '$lib/charts/box';
 import type { Drawing } from '../chart';
-import type { Measure } from '../raster.server';
+import type { Measure } from '../outline/measure.server';
 import { CARD } from '../size';
 import type { Inks } from '../standalone';
 import { setParagraph, type SetParagraph } from '../text';

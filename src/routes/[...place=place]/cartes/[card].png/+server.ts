@@ -9,6 +9,7 @@ export const entries: EntryGenerator = () =>
 	entriesOf((edition) => pageNames(edition).map((card) => ({ card })));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const png = await cardPng(cardOf(params.card, editionAt(params)));
+	const edition = editionAt(params);
+	const png = await cardPng(cardOf(params.card, edition), edition);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
