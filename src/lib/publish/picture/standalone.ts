@@ -27,8 +27,6 @@ export interface Inks {
 }
 
 const MARGIN = 32;
-/** How much wider than ours the fonts may be of those who open the picture: DejaVu Sans is, by 18 %. */
-const ROOM = 1.2;
 
 /** The picture in light colours, with `<title>`, `<desc>` and a paper of its own. */
 export function standalone(
@@ -41,7 +39,7 @@ export function standalone(
 	const franklin = (size: number, weight = 400) => ({ family: 'Libre Franklin', weight, size });
 	const set = (text: string, size: number, weight: number, fill: string, leading: number) => {
 		const type = franklin(size, weight);
-		return setParagraph({ text, type, fill, width: width / ROOM, leading }, measure);
+		return setParagraph({ text, type, fill, width, leading }, measure);
 	};
 	const title = set(caption.title, 23, 600, inks.ink, 1.2);
 	const subtitle = set(caption.subtitle, 16, 400, inks.muted, 1.3);
