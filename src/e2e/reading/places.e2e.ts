@@ -57,7 +57,7 @@ test(
 // On a phone, where they are long.
 test(
 	'the exam’s answer comes within two screens, and long sections are short',
-	{ tag: ['@own-size', '@french'] },
+	{ tag: '@own-size' },
 	async ({ page }) => {
 		await openStory(page);
 		const heights = await page.evaluate(() =>

@@ -3,8 +3,8 @@
 import { byPart, type PlacesOfPart, type Run } from '../runs';
 
 /**
- * Places in the report's order, by part, runs of paragraphs joined: “part 1, paragraph 2; part 4,
- * paragraphs 2 to 5 and 8”.
+ * Places in the report's order, by part, runs of paragraphs joined: “part 1, § 2; part 4, §§ 2 to 5
+ * and 8”.
  */
 export const places = (locators: readonly string[]): string =>
 	byPart(locators).map(ofPart).join('; ');
@@ -12,8 +12,7 @@ export const places = (locators: readonly string[]): string =>
 function ofPart({ part, runs }: PlacesOfPart): string {
 	const [only] = runs;
 	const isOne = runs.length === 1 && only?.first === only?.last;
-	const paragraphs = isOne ? 'paragraph' : 'paragraphs';
-	return `part\u00a0${part}, ${paragraphs}\u00a0${listed(runs.map(said))}`;
+	return `part\u00a0${part}, ${isOne ? '§' : '§§'}\u00a0${listed(runs.map(said))}`;
 }
 
 const said = ({ first, last }: Run): string =>
