@@ -26,6 +26,8 @@ export interface FacingLayout {
 	readonly label: number;
 }
 
+/** From a number to its name: a number in words has letters that go below its line. */
+export const LEADING = 1.38;
 /** Share of its pitch that a mark fills, and marks in a row of a column. */
 const FILL = 0.8;
 const PER_ROW = 10;
@@ -39,7 +41,7 @@ export function layout({ sides, places }: FacingSpec, box: Box): FacingLayout {
 	const label = line.top - textSize * 0.75;
 	const under = label - numberSize * 1.2;
 
-	const name = numberSize * 0.9 + textSize * 1.25;
+	const name = numberSize * 0.9 + textSize * (LEADING + 0.03);
 	const change = name + textSize * 2.7;
 	const top = change + textSize * 1.1;
 	const room = under - textSize * 0.7 - smallSize * 1.5 - top;

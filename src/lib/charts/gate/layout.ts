@@ -58,7 +58,7 @@ export function layoutGate(spec: GateSpec, box: Box): GateLayout {
 	];
 	const rows = rowsOf(absent) + rowsOf(fail) + rowsOf(pass);
 	// Over each group, the room of its label; on either side of the wall, that of the door's name.
-	const head = beside ? 0 : short(box.numberSize * 0.72 + 4);
+	const head = beside ? 0 : short(box.numberSize * 0.72 + 6);
 	const wallGap = box.smallSize * 0.95;
 	const over = beside ? wallGap + 2 : short(box.numberSize * 1.25);
 	const between = beside ? wallGap : short(box.numberSize * 0.76 + 5);
