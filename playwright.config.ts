@@ -44,6 +44,7 @@ const NOT_IN_ENGLISH = [
 /** What a language has no part in: tried in English at a phone's size alone. */
 const NOT_IN_ENGLISH_ON_A_DESKTOP = [
 	'access/keyboard.e2e.ts',
+	'looks/screens.e2e.ts',
 	'looks/styles.e2e.ts',
 	'reading/anchors.e2e.ts',
 	'reading/looked-for.e2e.ts',

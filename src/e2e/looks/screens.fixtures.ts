@@ -28,10 +28,12 @@ export type Scheme = keyof typeof APPROVED;
 export const screen = (chart: string, scheme: Scheme): string => `${chart}-${scheme}.png`;
 
 /** The same in English, at a phone's size: where its words take the most room. */
-const ENGLISH: readonly string[] = ['modes', 'alternance', 'voies', 'porte', 'bilan'];
+const ENGLISH = {
+	light: ['modes', 'alternance', 'voies', 'porte', 'bilan'],
+	dark: ['porte']
+} as const;
 
 /** Pictures that a project is held to. */
 export function approvedIn(project: string, scheme: Scheme): readonly string[] {
-	if (!project.endsWith('-english')) return APPROVED[scheme];
-	return project === 'phone-english' && scheme === 'light' ? ENGLISH : [];
+	return (project.endsWith('-english') ? ENGLISH : APPROVED)[scheme];
 }

@@ -47,9 +47,12 @@ const isClear = (page: Page) =>
 	});
 
 test.describe('where one looks for something', { tag: '@own-size' }, () => {
+	// Where words stand, not how they are drawn: large screens take long enough.
+	test.use({ deviceScaleFactor: 1 });
+
 	for (const [width, height] of SIZES) {
 		test(`found text is seen, at ${width}×${height}`, { tag: '@long' }, async ({ page }) => {
-			test.setTimeout(60_000);
+			test.setTimeout(120_000);
 			await page.setViewportSize({ width, height });
 			await page.goto('.');
 			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
@@ -81,7 +84,7 @@ test.describe('where one looks for something', { tag: '@own-size' }, () => {
 			`a link to text leads to where it is seen, at ${width}×${height}`,
 			{ tag: '@long' },
 			async ({ page }) => {
-				test.setTimeout(60_000);
+				test.setTimeout(120_000);
 				await page.setViewportSize({ width, height });
 				await page.goto('.');
 				const all = (await wordsOf(page)).filter((_, index) => index % 6 === 0);
