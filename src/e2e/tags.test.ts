@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test, vi } from 'vitest';
 
 // Three lists, each by a process of its own, beside other checks.
-vi.setConfig({ hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 180_000 });
 
 interface Suite {
 	readonly title: string;
@@ -75,7 +75,8 @@ test('in English run those that read no French words; npm test runs a sample of 
 	const english = all.filter(({ project }) => project.endsWith('-english'));
 	expect(english.filter(({ tags }) => tags.includes('french'))).toEqual([]);
 	const sample = quick.filter(({ project }) => project.endsWith('-english'));
-	expect(sample.length).toBeGreaterThan(10);
+	const files = new Set(sample.map(({ run }) => /[\w-]+\.e2e\.ts/u.exec(run)?.[0]));
+	expect(files.size).toBeGreaterThan(4);
 	expect(sample.filter(({ tags }) => !tags.includes('english') || tags.includes('long'))).toEqual(
 		[]
 	);

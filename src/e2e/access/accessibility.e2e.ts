@@ -116,7 +116,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 	return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 }
 
-test('nothing is announced because one scrolled', async ({ page }) => {
+test('nothing is announced because one scrolled', { tag: '@long' }, async ({ page }) => {
 	await openStory(page);
 	const said = await listen(page);
 	const steps = (await stepsOf(page)).filter((_, index) => index % 6 === 2);

@@ -38,11 +38,9 @@ const GOES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 test.describe('as the page opens', { tag: '@own-size' }, () => {
 	for (const [when, comes] of Object.entries(COMES)) {
 		for (const [how, goes] of Object.entries(GOES)) {
-			const isQuick = when === 'late' && how === 'by the wheel';
-
 			test(
 				`scripts ${when}, gone ${how}: what is read stays for five seconds`,
-				{ tag: isQuick ? [] : '@long' },
+				{ tag: '@long' },
 				async ({ page }) => {
 					const release = await comes(page);
 					await page.goto('.', { waitUntil: 'commit' });

@@ -77,12 +77,11 @@ const mixed = (page: Page, { source, flags }: RegExp): Promise<string[]> =>
 				element !== null &&
 				element.closest('[lang]')?.getAttribute('lang') === lang &&
 				!element.closest('script, style, code, pre, [translate="no"]');
-			/** In a label, and in plain text, the report's words are told apart by guillemets alone. */
 			const look = (text: string) => {
-				if (pattern.test(text.replaceAll(/«[^»]*»/gu, '').replaceAll(REPORT, ''))) {
-					found.add(text.trim().slice(0, 160));
-				}
+				if (pattern.test(text.replaceAll(REPORT, ''))) found.add(text.trim().slice(0, 160));
 			};
+			/** In a label the report's words are told apart by guillemets alone. */
+			const lookInLabel = (label: string) => look(label.replaceAll(/«[^»]*»/gu, ''));
 			const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
 			while (walker.nextNode()) {
 				const { currentNode: node } = walker;
@@ -92,7 +91,7 @@ const mixed = (page: Page, { source, flags }: RegExp): Promise<string[]> =>
 				if (!isOwn(element)) continue;
 				for (const name of ['aria-label', 'alt', 'title', 'content']) {
 					const text = element.getAttribute(name);
-					if (text && /\s/u.test(text) && !element.hasAttribute('http-equiv')) look(text);
+					if (text && /\s/u.test(text) && !element.hasAttribute('http-equiv')) lookInLabel(text);
 				}
 			}
 			return [...found];

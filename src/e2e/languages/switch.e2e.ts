@@ -27,7 +27,7 @@ for (const [from, to] of PAIRS) {
 
 		test(
 			'the bar’s link keeps the reader’s place, and their choice',
-			{ tag: from.path ? '@long' : [] },
+			{ tag: '@long' },
 			async ({ page }, { project }) => {
 				await openStory(page, pathOf(from));
 				const steps = await stepsOf(page);

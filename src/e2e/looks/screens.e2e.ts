@@ -15,10 +15,9 @@ for (const scheme of ['light', 'dark'] as const) {
 			contextOptions: { reducedMotion: 'reduce' }
 		});
 
-		// Fewer of them in the dark: these are taken each time.
 		test(
 			'charts look as they were last approved',
-			{ tag: scheme === 'light' ? '@long' : [] },
+			{ tag: '@long' },
 			async ({ page }, { project }) => {
 				test.setTimeout(60_000);
 				const approved = approvedIn(project.name, scheme);

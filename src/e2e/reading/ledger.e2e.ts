@@ -70,16 +70,20 @@ test('the picture’s groups are the list’s headings, with their counts', asyn
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('each check links to its figures, in the table and in the story', async ({ page }) => {
-		await page.goto('.');
-		const lines = ledger(page).locator('li');
-		await expect(lines).not.toHaveCount(0);
-		for (const line of await lines.all()) {
-			expect(await line.locator('a[href*="donnees/#"] > data').count()).toBeGreaterThan(0);
-			for (const link of await line.locator('a[href^="#"]').all()) {
-				const target = (await link.getAttribute('href')) ?? '';
-				expect(await page.locator(target).count(), target).toBe(1);
+	test(
+		'each check links to its figures, in the table and in the story',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await page.goto('.');
+			const lines = ledger(page).locator('li');
+			await expect(lines).not.toHaveCount(0);
+			for (const line of await lines.all()) {
+				expect(await line.locator('a[href*="donnees/#"] > data').count()).toBeGreaterThan(0);
+				for (const link of await line.locator('a[href^="#"]').all()) {
+					const target = (await link.getAttribute('href')) ?? '';
+					expect(await page.locator(target).count(), target).toBe(1);
+				}
 			}
 		}
-	});
+	);
 });

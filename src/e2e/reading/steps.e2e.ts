@@ -123,30 +123,33 @@ test.describe('with motion', () => {
 		}
 	);
 
-	test('a reader who passes steps faster than pictures move sees each at once', async ({
-		page
-	}) => {
-		await openStory(page);
-		const steps = byChart(await stepsOf(page)).get('alternance') ?? [];
-		const [first, second, third] = steps as [Step, Step, Step];
-		const moving = () =>
-			page.evaluate(() => {
-				const figure = document.querySelector('figure[data-chart="alternance"]');
-				const canvases = [...(figure?.querySelectorAll('canvas') ?? [])];
-				return (
-					canvases.some((canvas) => canvas.checkVisibility()) || document.getAnimations().length > 0
-				);
-			});
-		await goTo(page, first);
-		await settle(page);
-		await goTo(page, second);
-		expect(await moving()).toBe(true);
-		await goTo(page, third);
-		expect(await moving()).toBe(false);
-		await settle(page);
-		await goTo(page, second);
-		expect(await moving()).toBe(true);
-	});
+	test(
+		'a reader who passes steps faster than pictures move sees each at once',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await openStory(page);
+			const steps = byChart(await stepsOf(page)).get('alternance') ?? [];
+			const [first, second, third] = steps as [Step, Step, Step];
+			const moving = () =>
+				page.evaluate(() => {
+					const figure = document.querySelector('figure[data-chart="alternance"]');
+					const canvases = [...(figure?.querySelectorAll('canvas') ?? [])];
+					return (
+						canvases.some((canvas) => canvas.checkVisibility()) ||
+						document.getAnimations().length > 0
+					);
+				});
+			await goTo(page, first);
+			await settle(page);
+			await goTo(page, second);
+			expect(await moving()).toBe(true);
+			await goTo(page, third);
+			expect(await moving()).toBe(false);
+			await settle(page);
+			await goTo(page, second);
+			expect(await moving()).toBe(true);
+		}
+	);
 
 	test('a label that says the same from one step to the next keeps its element', async ({
 		page

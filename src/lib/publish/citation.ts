@@ -23,7 +23,9 @@ export function citations(work: Work): Record<CitationFormat, string> {
 
 function text({ title, publisher, published, about, address, language }: Work): string {
 	const parts = [publisher, published?.slice(0, 4)].filter(Boolean).join(', ');
-	return `${language.quoteOwn(title)}${parts ? `, ${parts}` : ''}. ${about} ${address}`;
+	const named = `${language.quoteOwn(title)}${parts ? `, ${parts}` : ''}`;
+	// A question ends its sentence.
+	return `${named}${/[?!]\P{L}*$/u.test(named) ? '' : '.'} ${about} ${address}`;
 }
 
 function bibtex({ title, publisher, published, about, address, language }: Work): string {

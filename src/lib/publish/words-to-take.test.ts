@@ -16,7 +16,7 @@ const work = {
 test('a citation says no publisher and no year that nobody gave', () => {
 	const { text, bibtex, ris } = citations(work);
 	expect(text).toBe(
-		'«\u00a0Qui apprend au Cnam\u202f?\u00a0». D’après un rapport. https://exemple.fr/a_b/'
+		'«\u00a0Qui apprend au Cnam\u202f?\u00a0» D’après un rapport. https://exemple.fr/a_b/'
 	);
 	expect(bibtex).not.toMatch(/author|date/);
 	expect(bibtex, 'an address is verbatim').toContain('url = {https://exemple.fr/a_b/}');

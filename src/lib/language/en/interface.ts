@@ -158,7 +158,7 @@ export const ui = {
 	},
 	cite: {
 		title: 'Cite this page',
-		about: (source: string): string => `After: ${source}.`,
+		about: (source: string): string => `Based on: ${source}.`,
 		formats: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS' },
 		copy: (format: string): string => `Copy the citation, ${format} format`
 	}

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '$lib/language/languages';
 import { FORMATS } from '$lib/publish/chart-files.server';
 import { sceneNames } from '$lib/publish/share-text';
@@ -26,6 +26,10 @@ beforeAll(async () => {
 	paint = await painter();
 }, PATIENCE);
 
+afterAll(() => {
+	vi.resetModules();
+});
+
 /** In bytes: a picture is read on phones too. Outlines of each letter apart would weigh ten times this. */
 const MOST = 66_000;
 /**
@@ -51,7 +55,7 @@ const squeezed = (text: string) => text.replace(/[ \n\t]+/g, ' ').replace(/^ | $
 
 test.each(charts)(
 	'in %s, the words of « %s » are outlines',
-	async (_, chart, edition) => {
+	async (language, chart, edition) => {
 		const svg = String(await FORMATS['.svg']?.make(chart, edition));
 		expect(svg).not.toMatch(/<text|<tspan|font-|text-anchor/);
 		expect(Buffer.byteLength(svg)).toBeLessThan(MOST);
@@ -64,6 +68,8 @@ test.each(charts)(
 		const said = [...svg.matchAll(/ aria-label="([^"]*)"/g)].map(([, label]) => label);
 		expect(said, 'outlines are labelled by their words').toEqual(texts(parseMarkup(live)));
 
+		// The same fonts draw them in each language: one is drawn twice, and compared.
+		if (language !== LANGUAGES[0]?.code) return;
 		// Of two spaces that SVG makes one, the rasteriser keeps the second, and browsers the first.
 		const once = live.replace(/ <\/tspan> <tspan/g, ' </tspan><tspan');
 		const outlined = paint(svg, 'none');
