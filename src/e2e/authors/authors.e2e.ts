@@ -97,7 +97,7 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 	};
 
 	/** A second or two; this machine may be busy with other tests. */
-	const SOON = { timeout: 30_000 };
+	const SOON = { timeout: 90_000 };
 
 	/**
 	 * Says when the page hears of what is saved: a page that has just reloaded shows its words before it
@@ -118,7 +118,7 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 		'words, figures, labels, interface words, scenes and components are seen without a reload by hand',
 		{ tag: '@long' },
 		async ({ page }) => {
-			test.setTimeout(300_000);
+			test.setTimeout(900_000);
 			const isConnected = connection(page);
 			await open(page);
 			const main = page.locator('main');
