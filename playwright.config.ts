@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/tools/setup/browser.ts';
-
-const isRoot = process.getuid?.() === 0;
+import { launchOptions } from './src/tools/setup/browser.ts';
 
 /**
  * Which tests each project runs, by their tags. `npm test` runs all that are not @long at a phone's size,
@@ -86,20 +84,7 @@ export default defineConfig({
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		screenshot: 'only-on-failure',
-		launchOptions: {
-			executablePath: findBrowser(),
-			args: [
-				...(isRoot ? ['--no-sandbox'] : []),
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run',
-				// Letters as phones set them, whatever the machine.
-				'--font-render-hinting=none',
-				// Drawn in software anyway: this way spares its detour through a graphics card played by software.
-				'--disable-gpu'
-			]
-		}
+		launchOptions: launchOptions()
 	},
 	projects: [
 		{ name: 'phone', use: phone, ...RUNS[tests].phone },

@@ -1,6 +1,6 @@
 /** A cheap phone on a poor network, played by the system's Chromium: what every measure is taken on. */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { findBrowser } from '../setup/browser.ts';
+import { launchOptions } from '../setup/browser.ts';
 
 /** How much slower than this machine, and the network: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const SLOWER = 4;
@@ -28,17 +28,7 @@ export interface Phone {
 	readonly close: () => Promise<void>;
 }
 
-export const startBrowser = (): Promise<Browser> =>
-	chromium.launch({
-		executablePath: findBrowser(),
-		args: [
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			'--no-first-run'
-		]
-	});
+export const startBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
 
 /** A phone of its own: nothing cached, nothing shared. */
 export async function takePhone(browser: Browser): Promise<Phone> {

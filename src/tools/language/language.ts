@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../setup/browser.ts';
+import { launchOptions } from '../setup/browser.ts';
 import { run } from '../setup/run.js';
 import { serve } from '../site/serve.ts';
 import { check, copyProject, finish, none } from '../suites/project-copy.ts';
@@ -34,10 +34,7 @@ await finish(copy, async () => {
 	check('le site se construit, avec une langue de plus', status === 0, output.slice(-6000));
 	if (status !== 0) return;
 	const site = await serve(join(copy, 'build'), { port: 0 });
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-	});
+	const browser = await chromium.launch(launchOptions());
 	try {
 		const blank = await browser.newPage();
 		const { files, found } = await shownOf(join(copy, 'build', CODE), await namesIn(copy), blank);

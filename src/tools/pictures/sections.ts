@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../setup/browser.ts';
+import { launchOptions } from '../setup/browser.ts';
 import { root } from '../setup/run.js';
 import { serve } from '../site/serve.ts';
 import { sharedSheet } from './sheet.ts';
@@ -57,10 +57,7 @@ async function screenOf(page: Page, slug: string): Promise<Buffer> {
 }
 
 const site = await serve(join(root, 'build'), { port: 0 });
-const browser = await chromium.launch({
-	executablePath: findBrowser(),
-	args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-});
+const browser = await chromium.launch(launchOptions());
 try {
 	await mkdir(join(root, FOLDER), { recursive: true });
 	// The site's own policy refuses images of data: addresses.
