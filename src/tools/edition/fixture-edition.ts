@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { REPORT_LANGUAGE } from '../../lib/language/report.ts';
 import { root } from '../setup/run.js';
 import { DRAFT, later, newEdition, plainWordsSkeleton, toCsv } from './new.ts';
 
@@ -19,6 +20,11 @@ const CONTENT = join(root, 'src/content');
 /** The newest edition that is published. */
 export const FIRST =
 	folders(CONTENT).findLast((name) => !existsSync(join(CONTENT, name, DRAFT))) ?? '';
+/** Codes of the languages that an edition is told in, the report's first. */
+export const languagesIn = (edition: string): string[] =>
+	readdirSync(edition)
+		.flatMap((name) => /^story\.(\w+)\.md$/.exec(name)?.[1] ?? [])
+		.sort((code, other) => Number(other === REPORT_LANGUAGE) - Number(code === REPORT_LANGUAGE));
 /** Far enough that no year of one edition is one of the other's. */
 export const FIXTURE = '2039-2040';
 const YEARS = parseInt(FIXTURE) - parseInt(FIRST);
@@ -115,14 +121,16 @@ export async function addFixtureEdition(content: string): Promise<void> {
 		return changed;
 	};
 	await change('figures.csv', () => withoutRows(otherFigures(figures, values), LACKS.figures));
-	const said = [
-		await change('story.fr.md', otherStory),
-		await change('labels.fr.yml', otherLabels)
-	];
-	await change('plain-words.fr.csv', (csv) => plainWordsSkeleton(csv, said));
-	await change('terms.fr.csv', (csv) =>
-		withoutRows(csv, [...LACKS.figures, ...LACKS.calculations])
-	);
+	for (const code of languagesIn(fixture)) {
+		const said = [
+			await change(`story.${code}.md`, otherStory),
+			await change(`labels.${code}.yml`, otherLabels)
+		];
+		await change(`plain-words.${code}.csv`, (csv) => plainWordsSkeleton(csv, said));
+		await change(`terms.${code}.csv`, (csv) =>
+			withoutRows(csv, [...LACKS.figures, ...LACKS.calculations])
+		);
+	}
 	await change('claims.csv', (csv) => withoutRows(csv, LACKS.claims));
 	await writeFile(
 		join(fixture, 'absent.csv'),

@@ -10,9 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'#39': "'"
 };
 
-/** Days that the site dates itself by. */
-const DATES =
-	/\d{1,2} (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) 20\d\d/g;
+/** Days that the site dates itself by, in any language. */
+const DATES = /\d{1,2} \p{L}{3,} 20\d\d/gu;
 
 /** What is read or heard of a page, without markup, code or dates; spaces of any width are plain. */
 export const wordsOf = (html: string): string =>

@@ -1,8 +1,10 @@
 /** What two editions side by side are to each other, read in the built site. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { REPORT_LANGUAGE } from '../../lib/language/report.ts';
+import { root } from '../setup/run.js';
 import { check } from '../suites/project-copy.ts';
-import { FIRST, FIXTURE, LACKS, RENAMED } from './fixture-edition.ts';
+import { FIRST, FIXTURE, LACKS, languagesIn, RENAMED } from './fixture-edition.ts';
 
 /** Spaces of any width are plain: what is looked for is words. */
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
@@ -187,7 +189,7 @@ export async function editionsOfSite(site: string, address: string): Promise<voi
 		...map.matchAll(/<loc>([^<]*)<\/loc>(<lastmod>\d{4}-\d\d-\d\dT[\d:]+Z<\/lastmod>)?/g)
 	];
 	const mapped = places.map(([, to = '']) => to.replace(address, ''));
-	const expected = [
+	const below = [
 		'/',
 		'/donnees/',
 		`/${FIRST}/`,
@@ -195,6 +197,10 @@ export async function editionsOfSite(site: string, address: string): Promise<voi
 		'/accessibilite/',
 		'/mentions-legales/'
 	];
+	const languages = languagesIn(join(root, 'src/content', FIRST));
+	const expected = languages.flatMap((code) =>
+		below.map((path) => (code === REPORT_LANGUAGE ? path : `/${code}${path}`))
+	);
 	check('le plan du site a chaque page une fois', mapped.join() === expected.join(), mapped.join());
 	check(
 		'celles des éditions sont datées',
