@@ -121,31 +121,25 @@ const words = (page: Page) =>
 
 test.describe('rewritten by others', { tag: '@own-size' }, () => {
 	for (const [how, rewrite] of Object.entries(REWRITES)) {
-		const isQuick = /the bar/.test(how);
-
-		test(
-			`${how}: the story is read, and comes to life`,
-			{ tag: isQuick ? [] : '@long' },
-			async ({ page }) => {
-				const errors: string[] = [];
-				page.on('pageerror', (error) => errors.push(error.message));
-				await page.goto('.');
-				const before = await words(page);
-				await openRewritten(page, '.', rewrite);
-				await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-				await expect(
-					page.locator('[data-bar][data-live] [data-slot="controls"] button')
-				).toHaveCount(2);
-				for (const id of ['profil-alternants', 'examens-calcul', 'donnees']) {
-					await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
-					await page.waitForTimeout(200);
-				}
-				expect(await words(page)).toBe(before);
-				await expect(page.locator('figure[data-chart]')).toHaveCount(CHARTS.length);
-				await expect(page.locator('#profil .chart[data-hydrated]').first()).toBeAttached();
-				expect(errors).toEqual([]);
+		test(`${how}: the story is read, and comes to life`, { tag: '@long' }, async ({ page }) => {
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			await page.goto('.');
+			const before = await words(page);
+			await openRewritten(page, '.', rewrite);
+			await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+			await expect(page.locator('[data-bar][data-live] [data-slot="controls"] button')).toHaveCount(
+				2
+			);
+			for (const id of ['profil-alternants', 'examens-calcul', 'donnees']) {
+				await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+				await page.waitForTimeout(200);
 			}
-		);
+			expect(await words(page)).toBe(before);
+			await expect(page.locator('figure[data-chart]')).toHaveCount(CHARTS.length);
+			await expect(page.locator('#profil .chart[data-hydrated]').first()).toBeAttached();
+			expect(errors).toEqual([]);
+		});
 
 		test(
 			`${how}: the table is read, searched and put in order`,

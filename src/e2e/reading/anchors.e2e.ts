@@ -222,42 +222,44 @@ test('back and forward lead to where one was, after a reload and from another pa
 	expect(Math.abs((await place(page)) - after)).toBeLessThanOrEqual(2);
 });
 
-test('the address follows the section being read, without filling the history', async ({
-	page
-}) => {
-	await open(page);
-	expect(await hash(page)).toBe('');
-	const entries = await page.evaluate(() => history.length);
-	await page.evaluate(() => {
-		const writes: number[] = [];
-		const write = History.prototype.replaceState;
-		History.prototype.replaceState = function (...all) {
-			writes.push(performance.now());
-			write.apply(this, all);
-		};
-		Object.assign(window, { writes });
-	});
-	for (let y = 0; y < 20_000; y += 900) {
-		await goDown(page, y);
-		await page.waitForTimeout(60);
+test(
+	'the address follows the section being read, without filling the history',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page);
+		expect(await hash(page)).toBe('');
+		const entries = await page.evaluate(() => history.length);
+		await page.evaluate(() => {
+			const writes: number[] = [];
+			const write = History.prototype.replaceState;
+			History.prototype.replaceState = function (...all) {
+				writes.push(performance.now());
+				write.apply(this, all);
+			};
+			Object.assign(window, { writes });
+		});
+		for (let y = 0; y < 20_000; y += 900) {
+			await goDown(page, y);
+			await page.waitForTimeout(60);
+		}
+		await settle(page, WRITTEN);
+		const reached = await page.evaluate(() => {
+			const line = document.querySelector('[data-line]')?.getBoundingClientRect().height ?? 0;
+			return [...document.querySelectorAll('section[id]')]
+				.filter((one) => one.getBoundingClientRect().top <= line + 0.5)
+				.at(-1)?.id;
+		});
+		expect(await hash(page)).toBe(`#${reached}`);
+		const writes = await page.evaluate(() => Reflect.get(window, 'writes') as number[]);
+		const gaps = writes.slice(1).map((at, i) => at - (writes[i] ?? 0));
+		expect(writes.length).toBeGreaterThan(1);
+		expect(Math.min(...gaps)).toBeGreaterThan(490);
+		await goDown(page, 0);
+		await settle(page, WRITTEN);
+		expect(await hash(page)).toBe('');
+		expect(await page.evaluate(() => history.length)).toBe(entries);
 	}
-	await settle(page, WRITTEN);
-	const reached = await page.evaluate(() => {
-		const line = document.querySelector('[data-line]')?.getBoundingClientRect().height ?? 0;
-		return [...document.querySelectorAll('section[id]')]
-			.filter((one) => one.getBoundingClientRect().top <= line + 0.5)
-			.at(-1)?.id;
-	});
-	expect(await hash(page)).toBe(`#${reached}`);
-	const writes = await page.evaluate(() => Reflect.get(window, 'writes') as number[]);
-	const gaps = writes.slice(1).map((at, i) => at - (writes[i] ?? 0));
-	expect(writes.length).toBeGreaterThan(1);
-	expect(Math.min(...gaps)).toBeGreaterThan(490);
-	await goDown(page, 0);
-	await settle(page, WRITTEN);
-	expect(await hash(page)).toBe('');
-	expect(await page.evaluate(() => history.length)).toBe(entries);
-});
+);
 
 test('a step’s own hash stays until its section is left', { tag: '@long' }, async ({ page }) => {
 	await open(page, './#examens-compte');

@@ -114,18 +114,20 @@ test('without scripts, in « Tout afficher » and on paper the picture is answer
 	await expect(page.getByRole('slider')).toHaveCount(0);
 });
 
-test('before scripts it waits; where none comes the answer is back after four seconds', async ({
-	page
-}) => {
-	await page.route('**/*.js', (route) => route.abort());
-	await page.goto('.');
-	expect(await seen(page, /ne viennent pas/)).toBe(0);
-	expect(await seen(page, /attendus/)).toBe(1);
-	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-	const before = await height();
-	await expect.poll(() => seen(page, /ne viennent pas/), { timeout: 6_000 }).toBe(1);
-	expect(await height()).toBe(before);
-});
+test(
+	'before scripts it waits; where none comes the answer is back after four seconds',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('.');
+		expect(await seen(page, /ne viennent pas/)).toBe(0);
+		expect(await seen(page, /attendus/)).toBe(1);
+		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+		const before = await height();
+		await expect.poll(() => seen(page, /ne viennent pas/), { timeout: 6_000 }).toBe(1);
+		expect(await height()).toBe(before);
+	}
+);
 
 test('a guess is taken by keyboard, compared, and neither stored nor needed', async ({ page }) => {
 	await openStory(page);

@@ -148,81 +148,89 @@ test(
 	}
 );
 
-test('no page needs sideways scrolling at 320 px: as it is, spaced, or twice as large', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 320, height: 568 });
-	for (const path of PAGES) {
-		await setTextSize(page, 16);
-		await open(page, path);
-		await openAll(page);
-		expect(await pageWidth(page), path).toBeLessThanOrEqual(320);
-		await setTextSize(page, 32);
-		expect(await pageWidth(page), `${path}, twice as large`).toBeLessThanOrEqual(320);
-		await setTextSize(page, 16);
-		await page.addStyleTag({ content: SPACED });
-		expect(await pageWidth(page), `${path}, spaced`).toBeLessThanOrEqual(320);
-	}
-});
-
-test('in forced colours every mark is seen, and no canvas is drawn', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await openStory(page);
-	await wakeCharts(page);
-	await stillness(page);
-	const wrong = await page.evaluate(() => {
-		const found: string[] = [];
-		const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-		if (!context) throw new Error('no canvas');
-		/** Luminance of any colour that CSS writes. */
-		const luminance = (colour: string) => {
-			context.clearRect(0, 0, 1, 1);
-			context.fillStyle = colour;
-			context.fillRect(0, 0, 1, 1);
-			const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((channel) => {
-				const c = channel / 255;
-				return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-			});
-			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-		};
-		const page = getComputedStyle(document.documentElement).backgroundColor;
-		const contrast = (colour: string, ground = page) => {
-			const [ink, paper] = [luminance(colour), luminance(ground)];
-			return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-		};
-		/** What words stand on, drawn or not: the bar that they are within, or else the page. */
-		const groundOf = (words: Element) => {
-			const text = words.closest('text');
-			const within = words.matches('.inside:not(.after)') || text?.matches('.inside:not(.after)');
-			if (!text || !within) return page;
-			const at = (element: Element, name: string) => Number(element.getAttribute(name));
-			const [x, y] = [at(text, 'x'), at(text, 'y')];
-			const bars = [...(text.closest('svg')?.querySelectorAll('rect.mark') ?? [])];
-			const bar = bars.findLast((each) => {
-				const [dx, dy] = [x - at(each, 'x'), y - at(each, 'y')];
-				return dx >= 0 && dx <= at(each, 'width') && dy >= 0 && dy <= at(each, 'height');
-			});
-			return bar ? getComputedStyle(bar).fill : page;
-		};
-		for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-			const chart = figure.dataset['chart'];
-			if (figure.querySelector('canvas')) found.push(`${chart}: a canvas`);
-			const marks = [...figure.querySelectorAll('.mark')];
-			if (!marks.length) found.push(`${chart}: no marks`);
-			for (const mark of marks) {
-				const { fill, stroke } = getComputedStyle(mark);
-				const inks = [fill, stroke].filter((ink) => ink !== 'none').map((ink) => contrast(ink));
-				if (Math.max(0, ...inks) < 2.9) found.push(`${chart}: ${mark.getAttribute('class')}`);
-			}
-			for (const text of figure.querySelectorAll('text, tspan')) {
-				const ink = contrast(getComputedStyle(text).fill, groundOf(text));
-				if (ink < 4.5) found.push(`${chart}: « ${text.textContent.trim()} » ${ink}`);
-			}
+test(
+	'no page needs sideways scrolling at 320 px: as it is, spaced, or twice as large',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		for (const path of PAGES) {
+			await setTextSize(page, 16);
+			await open(page, path);
+			await openAll(page);
+			expect(await pageWidth(page), path).toBeLessThanOrEqual(320);
+			await setTextSize(page, 32);
+			expect(await pageWidth(page), `${path}, twice as large`).toBeLessThanOrEqual(320);
+			await setTextSize(page, 16);
+			await page.addStyleTag({ content: SPACED });
+			expect(await pageWidth(page), `${path}, spaced`).toBeLessThanOrEqual(320);
 		}
-		return found;
-	});
-	expect(wrong).toEqual([]);
-});
+	}
+);
+
+test(
+	'in forced colours every mark is seen, and no canvas is drawn',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await openStory(page);
+		await wakeCharts(page);
+		await stillness(page);
+		const wrong = await page.evaluate(() => {
+			const found: string[] = [];
+			const context = document
+				.createElement('canvas')
+				.getContext('2d', { willReadFrequently: true });
+			if (!context) throw new Error('no canvas');
+			/** Luminance of any colour that CSS writes. */
+			const luminance = (colour: string) => {
+				context.clearRect(0, 0, 1, 1);
+				context.fillStyle = colour;
+				context.fillRect(0, 0, 1, 1);
+				const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((channel) => {
+					const c = channel / 255;
+					return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+				});
+				return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+			};
+			const page = getComputedStyle(document.documentElement).backgroundColor;
+			const contrast = (colour: string, ground = page) => {
+				const [ink, paper] = [luminance(colour), luminance(ground)];
+				return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+			};
+			/** What words stand on, drawn or not: the bar that they are within, or else the page. */
+			const groundOf = (words: Element) => {
+				const text = words.closest('text');
+				const within = words.matches('.inside:not(.after)') || text?.matches('.inside:not(.after)');
+				if (!text || !within) return page;
+				const at = (element: Element, name: string) => Number(element.getAttribute(name));
+				const [x, y] = [at(text, 'x'), at(text, 'y')];
+				const bars = [...(text.closest('svg')?.querySelectorAll('rect.mark') ?? [])];
+				const bar = bars.findLast((each) => {
+					const [dx, dy] = [x - at(each, 'x'), y - at(each, 'y')];
+					return dx >= 0 && dx <= at(each, 'width') && dy >= 0 && dy <= at(each, 'height');
+				});
+				return bar ? getComputedStyle(bar).fill : page;
+			};
+			for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+				const chart = figure.dataset['chart'];
+				if (figure.querySelector('canvas')) found.push(`${chart}: a canvas`);
+				const marks = [...figure.querySelectorAll('.mark')];
+				if (!marks.length) found.push(`${chart}: no marks`);
+				for (const mark of marks) {
+					const { fill, stroke } = getComputedStyle(mark);
+					const inks = [fill, stroke].filter((ink) => ink !== 'none').map((ink) => contrast(ink));
+					if (Math.max(0, ...inks) < 2.9) found.push(`${chart}: ${mark.getAttribute('class')}`);
+				}
+				for (const text of figure.querySelectorAll('text, tspan')) {
+					const ink = contrast(getComputedStyle(text).fill, groundOf(text));
+					if (ink < 4.5) found.push(`${chart}: « ${text.textContent.trim()} » ${ink}`);
+				}
+			}
+			return found;
+		});
+		expect(wrong).toEqual([]);
+	}
+);
 
 test('with reduced motion, nothing moves on the way from step to step', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -73,57 +73,59 @@ test('a picture that goes has faded in half a second, and is still read by assis
 	await expect(page.getByRole('figure').first()).toBeAttached();
 });
 
-test('between two pictures of a stage, neither is printed over the other, for three tenths of a second', async ({
-	page
-}) => {
-	await openStory(page);
-	const steps = await stepsOf(page);
-	for (const [from, to] of [
-		['question', 'modes'],
-		['modes', 'foule']
-	] as const) {
-		const before = steps.findLast(({ chart }) => chart === from);
-		const after = steps.find(({ chart }) => chart === to);
-		if (!before || !after) throw new Error(`no step shows « ${from} » or « ${to} »`);
-		await goTo(page, before);
-		await page.waitForTimeout(1000);
-		const frames = await page.evaluate(
-			async ([id, ...charts]) => {
-				document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
-				const figures = charts.map((chart) =>
-					document.querySelector(`figure[data-chart="${chart}"]`)
-				);
-				const seen: number[][] = [];
-				const start = performance.now();
-				while (performance.now() - start < 600) {
-					await new Promise((done) => requestAnimationFrame(done));
-					seen.push([
-						performance.now() - start,
-						...figures.map((figure) => {
-							const caption = figure?.querySelector('figcaption');
-							if (!figure || !caption) return NaN;
-							const [ground, words] = [figure, caption].map(
-								(each) => getComputedStyle(each).opacity
-							);
-							return Number(ground) * Number(words);
-						}),
-						...figures.map((figure) => Number(figure && getComputedStyle(figure).opacity))
-					]);
-				}
-				return seen;
-			},
-			[after.id, from, to] as const
-		);
-		// What a starved machine skips is not seen either.
-		for (const [at, going, coming, ...grounds] of frames) {
-			expect(Math.max(...grounds), `text is seen under neither, after ${at} ms`).toBe(1);
-			expect(Math.min(going ?? 1, coming ?? 1), `${from} and ${to}, after ${at} ms`).toBeLessThan(
-				0.05
+test(
+	'between two pictures of a stage, neither is printed over the other, for three tenths of a second',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await openStory(page);
+		const steps = await stepsOf(page);
+		for (const [from, to] of [
+			['question', 'modes'],
+			['modes', 'foule']
+		] as const) {
+			const before = steps.findLast(({ chart }) => chart === from);
+			const after = steps.find(({ chart }) => chart === to);
+			if (!before || !after) throw new Error(`no step shows « ${from} » or « ${to} »`);
+			await goTo(page, before);
+			await page.waitForTimeout(1000);
+			const frames = await page.evaluate(
+				async ([id, ...charts]) => {
+					document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+					const figures = charts.map((chart) =>
+						document.querySelector(`figure[data-chart="${chart}"]`)
+					);
+					const seen: number[][] = [];
+					const start = performance.now();
+					while (performance.now() - start < 600) {
+						await new Promise((done) => requestAnimationFrame(done));
+						seen.push([
+							performance.now() - start,
+							...figures.map((figure) => {
+								const caption = figure?.querySelector('figcaption');
+								if (!figure || !caption) return NaN;
+								const [ground, words] = [figure, caption].map(
+									(each) => getComputedStyle(each).opacity
+								);
+								return Number(ground) * Number(words);
+							}),
+							...figures.map((figure) => Number(figure && getComputedStyle(figure).opacity))
+						]);
+					}
+					return seen;
+				},
+				[after.id, from, to] as const
 			);
+			// What a starved machine skips is not seen either.
+			for (const [at, going, coming, ...grounds] of frames) {
+				expect(Math.max(...grounds), `text is seen under neither, after ${at} ms`).toBe(1);
+				expect(Math.min(going ?? 1, coming ?? 1), `${from} and ${to}, after ${at} ms`).toBeLessThan(
+					0.05
+				);
+			}
+			expect(frames.at(-1)?.slice(1, 3)).toEqual([0, 1]);
 		}
-		expect(frames.at(-1)?.slice(1, 3)).toEqual([0, 1]);
 	}
-});
+);
 
 /** What is seen of one crowd in a frame, while a picture hands it on to the next. */
 interface CrowdFrame {

@@ -175,7 +175,7 @@ test.describe('with motion', () => {
 	] as const) {
 		test(
 			`the marks of « ${chart} » move into place, or change tint there`,
-			{ tag: chart === 'voies' ? [] : '@long' },
+			{ tag: '@long' },
 			async ({ page }) => {
 				await openStory(page);
 				await wakeCharts(page);

@@ -30,20 +30,24 @@ function listen(page: Page): { complaints: string[]; elsewhere: string[] } {
 	return heard;
 }
 
-test('a whole read complains of nothing and asks nothing of another host', async ({ page }) => {
-	const heard = listen(page);
-	await openStory(page);
-	const steps = await stepsOf(page);
-	expect(steps).toHaveLength(STEPS.length);
-	for (const step of steps) await goTo(page, step);
-	// A page left while it loads drops what it asked for: that is no complaint.
-	await page.waitForLoadState('networkidle');
-	await page.goto('donnees/', { waitUntil: 'networkidle' });
-	await page.getByRole('search').waitFor();
-	await page.goBack({ waitUntil: 'networkidle' });
-	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-	expect(heard).toEqual({ complaints: [], elsewhere: [] });
-});
+test(
+	'a whole read complains of nothing and asks nothing of another host',
+	{ tag: '@long' },
+	async ({ page }) => {
+		const heard = listen(page);
+		await openStory(page);
+		const steps = await stepsOf(page);
+		expect(steps).toHaveLength(STEPS.length);
+		for (const step of steps) await goTo(page, step);
+		// A page left while it loads drops what it asked for: that is no complaint.
+		await page.waitForLoadState('networkidle');
+		await page.goto('donnees/', { waitUntil: 'networkidle' });
+		await page.getByRole('search').waitFor();
+		await page.goBack({ waitUntil: 'networkidle' });
+		await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+		expect(heard).toEqual({ complaints: [], elsewhere: [] });
+	}
+);
 
 test('the page does not scroll sideways at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 568 });

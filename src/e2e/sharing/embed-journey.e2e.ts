@@ -7,32 +7,36 @@ import { atOnce, given, heightOf, inside, neededBy, test, withoutScript } from '
 
 const WIDTHS = [320, 700, 1200];
 
-test('each link of a frame opens, and what opens loads', async ({ page, host, baseURL }) => {
-	const site = baseURL ?? '';
-	host.body = atOnce(given('porte', site));
-	await page.goto(host.origin);
-	const links = inside(page, 'porte').locator('a[target="_blank"]');
-	await expect(links).toHaveCount(3);
-	// A frame is of an edition, and leads to its story, where it stays.
-	const story = `${NAME}/#examens`;
-	for (const [index, path] of [story, 'accessibilite/', 'mentions-legales/'].entries()) {
-		const opening = page.context().waitForEvent('page');
-		await links.nth(index).click();
-		const opened = await opening;
-		await opened.waitForURL(site + path);
-		await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
-		// No sandbox came along: what the page gives can be taken there too.
-		if (path === story) {
-			await opened.locator('#examens [data-sources] > details > summary').click();
-			const [file] = await Promise.all([
-				opened.waitForEvent('download'),
-				opened.locator('#examens a[href$="porte.csv"]').click()
-			]);
-			expect(await readFile(await file.path())).toEqual(bytes('integrer/porte/porte.csv'));
+test(
+	'each link of a frame opens, and what opens loads',
+	{ tag: '@long' },
+	async ({ page, host, baseURL }) => {
+		const site = baseURL ?? '';
+		host.body = atOnce(given('porte', site));
+		await page.goto(host.origin);
+		const links = inside(page, 'porte').locator('a[target="_blank"]');
+		await expect(links).toHaveCount(3);
+		// A frame is of an edition, and leads to its story, where it stays.
+		const story = `${NAME}/#examens`;
+		for (const [index, path] of [story, 'accessibilite/', 'mentions-legales/'].entries()) {
+			const opening = page.context().waitForEvent('page');
+			await links.nth(index).click();
+			const opened = await opening;
+			await opened.waitForURL(site + path);
+			await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
+			// No sandbox came along: what the page gives can be taken there too.
+			if (path === story) {
+				await opened.locator('#examens [data-sources] > details > summary').click();
+				const [file] = await Promise.all([
+					opened.waitForEvent('download'),
+					opened.locator('#examens a[href$="porte.csv"]').click()
+				]);
+				expect(await readFile(await file.path())).toEqual(bytes('integrer/porte/porte.csv'));
+			}
+			await opened.close();
 		}
-		await opened.close();
 	}
-});
+);
 
 test('a download asked for in a frame is saved', async ({ page, host, baseURL }) => {
 	host.body = atOnce(given('emploi', baseURL ?? ''));

@@ -77,27 +77,36 @@ test('the site works from a folder of a host', async ({ page }) => {
 });
 
 for (const base of ['', BASE]) {
-	test(`a lost address leads home, at any depth of ${base || 'a host'}`, async ({ page }) => {
-		const site = await serve(BUILD, { port: 0, base });
-		const wrong: string[] = [];
-		page.on('pageerror', (error) => wrong.push(error.message));
-		for (const lost of ['perdue', 'partage/perdue/', 'rien/du/tout', 'donnees/rien/du/tout/?x#y']) {
-			const response = await page.goto(site.url + lost);
-			expect(response?.status(), lost).toBe(404);
-			const links = page.getByRole('link');
-			await expect(links.first(), lost).toBeVisible();
-			const leadTo = LANGUAGES.flatMap(({ path: home }) =>
-				['', 'accessibilite/', 'mentions-legales/'].map((path) => site.url + home + path)
-			);
-			expect(
-				await links.evaluateAll((all) => all.map((e) => (e as HTMLAnchorElement).href)),
-				lost
-			).toEqual(leadTo);
-			await expect(page.locator('body'), lost).toHaveCSS('margin', '0px');
+	test(
+		`a lost address leads home, at any depth of ${base || 'a host'}`,
+		{ tag: '@long' },
+		async ({ page }) => {
+			const site = await serve(BUILD, { port: 0, base });
+			const wrong: string[] = [];
+			page.on('pageerror', (error) => wrong.push(error.message));
+			for (const lost of [
+				'perdue',
+				'partage/perdue/',
+				'rien/du/tout',
+				'donnees/rien/du/tout/?x#y'
+			]) {
+				const response = await page.goto(site.url + lost);
+				expect(response?.status(), lost).toBe(404);
+				const links = page.getByRole('link');
+				await expect(links.first(), lost).toBeVisible();
+				const leadTo = LANGUAGES.flatMap(({ path: home }) =>
+					['', 'accessibilite/', 'mentions-legales/'].map((path) => site.url + home + path)
+				);
+				expect(
+					await links.evaluateAll((all) => all.map((e) => (e as HTMLAnchorElement).href)),
+					lost
+				).toEqual(leadTo);
+				await expect(page.locator('body'), lost).toHaveCSS('margin', '0px');
+			}
+			await page.getByRole('link').first().click();
+			await expect(page.locator('#ouverture')).toBeVisible();
+			expect(wrong).toEqual([]);
+			await site.close();
 		}
-		await page.getByRole('link').first().click();
-		await expect(page.locator('#ouverture')).toBeVisible();
-		expect(wrong).toEqual([]);
-		await site.close();
-	});
+	);
 }
