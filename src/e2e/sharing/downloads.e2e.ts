@@ -272,7 +272,7 @@ test(
 		const copied = () => page.evaluate(() => (window as unknown as { copied: string }).copied);
 		await page.getByRole('button', { name: 'Copier la citation, format Texte' }).click();
 		expect(await copied()).toMatch(
-			/^«\u00a0Qui apprend au Cnam[^»]*\u202f\?\u00a0»\. D’après.* http.*\/$/
+			/^«\u00a0Qui apprend au Cnam[^»]*\u202f\?\u00a0» D’après.* http.*\/$/
 		);
 		await page.getByText('BibTeX', { exact: true }).click();
 		await page.getByRole('button', { name: 'Copier la citation, format BibTeX' }).click();
