@@ -85,7 +85,11 @@ async function unlikeFresh(page: Page, walker: Walker): Promise<string[]> {
 	return pixels > 0 ? [`${pixels} pixels are not as on a fresh page at ${here.y}`] : [];
 }
 
-/** How many pixels of two pictures differ by more than a shade: on a page of its own, free of the site's policy. */
+/**
+ * How many pixels of two pictures differ by more than a shade, next to one another: a lone one is
+ * the last dot of a dotted line, which Chromium sets by how it came to break the words above.
+ * On a page of its own, free of the site's policy.
+ */
 async function unlikePixels(context: BrowserContext, pngs: [string, string]): Promise<number> {
 	const blank = await context.newPage();
 	return blank.evaluate(async (pair) => {
@@ -97,18 +101,19 @@ async function unlikePixels(context: BrowserContext, pngs: [string, string]): Pr
 				const canvas = new OffscreenCanvas(image.width, image.height);
 				const context = canvas.getContext('2d');
 				context?.drawImage(image, 0, 0);
-				return context?.getImageData(0, 0, image.width, image.height).data;
+				return context?.getImageData(0, 0, image.width, image.height);
 			})
 		);
-		if (!a || !b || a.length !== b.length) return Infinity;
-		let unlike = 0;
-		for (let i = 0; i < a.length; i += 4) {
+		if (!a || !b || a.width !== b.width || a.height !== b.height) return Infinity;
+		const unlike = new Set<number>();
+		for (let i = 0; i < a.data.length; i += 4) {
 			const away = Math.max(
-				...[0, 1, 2].map((band) => Math.abs((a[i + band] ?? 0) - (b[i + band] ?? 0)))
+				...[0, 1, 2].map((band) => Math.abs((a.data[i + band] ?? 0) - (b.data[i + band] ?? 0)))
 			);
-			if (away > 8) unlike += 1;
+			if (away > 8) unlike.add(i / 4);
 		}
-		return unlike;
+		const beside = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * a.width + column));
+		return [...unlike].filter((at) => beside.some((by) => by !== 0 && unlike.has(at + by))).length;
 	}, pngs);
 }
 
