@@ -89,19 +89,18 @@ export const ledger = {
 			mostHolds: 'The figure is over half, as the word says.',
 			mostAtOdds: (figure: string) => `The word reads as more than half; ${figure} is less.`,
 			noBase: (printed: string, other: string) =>
-				`If it is ${printed} of diplomas, the figure is ${printed}; if it is ${printed} of all ` +
-				`awards, it is ${other} of diplomas. The word fits only one of the two, and the report ` +
-				`doesn’t say which base it counts on.`
+				`It is ${printed} of diplomas or, if counted on all awards, ${other} of diplomas. The word ` +
+				`fits only one of the two, and the report doesn’t say which base it uses.`
 		},
 		mean: {
-			holds: `The average falls between the bounds that the ways of attending set, ${OTHER_BASE}.`,
-			within: `Allowing for rounding, the average falls between the bounds that the ways of attending set, ${OTHER_BASE}.`,
-			unexplained: `The average falls outside the bounds that the ways of attending set, ${OTHER_BASE}.`
+			holds: `The average falls between the bounds that the three types of course set, ${OTHER_BASE}.`,
+			within: `Allowing for rounding, the average falls between the bounds that the three types of course set, ${OTHER_BASE}.`,
+			unexplained: `The average falls outside the bounds that the three types of course set, ${OTHER_BASE}.`
 		},
 		remainder: {
 			holds: (low: string, high: string) =>
-				`The rate for the other ways of attending would then be between ${low} and ${high}%: that is possible, ${OTHER_BASE}.`,
-			unexplained: `The other ways of attending would need a rate that can’t exist, ${OTHER_BASE}.`
+				`The rate for the other types of course would then be between ${low} and ${high}%: that is possible, ${OTHER_BASE}.`,
+			unexplained: `The other types of course would need a rate that can’t exist, ${OTHER_BASE}.`
 		},
 		surplus: {
 			holds: 'There are no more decisions than requests.',
@@ -136,7 +135,7 @@ export const ledger = {
 				'The gap is in the opposite direction to what the report states, whichever definition is used.',
 			twoDefinitions: (share: string, low: string, high: string) =>
 				`The ${share} also counts people who are « sans emploi » (“without a job”); the ${low} for ` +
-				`all learners doesn’t: counted in the same way, the share of all learners would lie between ` +
+				`all learners doesn’t: counted the same way, the share of all learners would lie between ` +
 				`${low} and ${high}. The two can’t be compared.`
 		},
 		age: {
