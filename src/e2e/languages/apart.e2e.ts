@@ -121,6 +121,22 @@ for (const [own, other] of PAIRS) {
 	}
 }
 
+for (const [own, other] of PAIRS) {
+	test(
+		`/${own.path} marks what the report says on the card of a number`,
+		{ tag: '@own-size' },
+		async ({ page }) => {
+			await page.goto(`./${own.path}#examens-calcul`);
+			await expect(page.locator('figure[data-shown]').first()).toBeAttached();
+			await page.locator('#examens-calcul data[data-figure="exam-presence"]').first().click();
+			const card = page.getByRole('dialog');
+			await expect(card).toContainText('« un peu plus de sept auditeurs sur dix »');
+			await expect(card.locator('span:lang(fr)', { hasText: 'sept auditeurs' })).toHaveCount(1);
+			expect(await mixed(page, COMMON[other.code])).toEqual([]);
+		}
+	);
+}
+
 test('the words looked for would be found', { tag: ['@own-size', '@long'] }, async ({ page }) => {
 	for (const { code, path } of LANGUAGES) {
 		await page.goto(`./${path}accessibilite/`);
