@@ -6,6 +6,11 @@ import { current } from '$lib/scenes/current.server';
 import { parseMarkup, type Node } from '../markup';
 import { farthest, painter } from './live.fixtures';
 
+// Other tests may have read the module that is replaced here: those that follow read it again.
+vi.hoisted(() => {
+	vi.resetModules();
+});
+
 /** The last picture whose words became outlines, as it was before. */
 let live = '';
 vi.mock(import('./outline.server'), async (original) => {
