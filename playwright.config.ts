@@ -5,7 +5,7 @@ import { launchOptions } from './src/tools/setup/browser.ts';
  * Which tests each project runs, by their tags. `npm test` runs all that are not @long at a phone's size,
  * and those @desktop at a desktop's; in English a sample, @english. `npm run test:long` (TESTS=long) runs
  * all the others. Tests that set sizes of their own, @own-size, run at a phone's alone; those that read
- * French words, @french, not in English. src/e2e/tags.test.ts holds
+ * French words, @french, not in English. src/e2e/tags.e2e.ts holds
  * that no test is left out: TESTS=all lists every one.
  */
 const RUNS = {
@@ -38,7 +38,8 @@ const NOT_IN_ENGLISH = [
 	'reading/gate.e2e.ts',
 	'reading/looked-for.e2e.ts',
 	'reading/numbers.e2e.ts',
-	'reading/scheme.e2e.ts'
+	'reading/scheme.e2e.ts',
+	'tags.e2e.ts'
 ].map((path) => `**/e2e/${path}`);
 /** What a language has no part in: tried in English at a phone's size alone. */
 const NOT_IN_ENGLISH_ON_A_DESKTOP = [

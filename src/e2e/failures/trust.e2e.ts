@@ -52,37 +52,37 @@ test('a script that is not the site’s own does not run', async ({ page }) => {
 	expect(['refused', 'blocked']).toContain(ran);
 });
 
-test('no request leaves the site, no cookie is set, nothing is kept but what the reader chose', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	const { origin } = new URL(baseURL ?? '');
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('.');
-	await readThrough(page);
-	await page.locator('[data-step] a:has(> data)').first().click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.evaluate(() => (location.hash = 'examens'));
-	await page.reload();
-	await page.locator('[data-shown]').first().waitFor({ state: 'attached' });
-	await page.goBack();
-	await page.goto('donnees/');
-	expect(await kept(page)).toEqual(NOTHING);
-	await page.goBack();
-	await page.locator('[data-shown]').first().waitFor({ state: 'attached' });
-	expect(await kept(page)).toEqual(NOTHING);
-	await page.getByRole('radio', { name: 'Tout afficher' }).check({ force: true });
-	await page.reload();
-	expect(await kept(page)).toEqual({ ...NOTHING, local: { mode: 'flat' } });
-	const dark = page.locator('input[name="scheme"][value="dark"]');
-	await dark.evaluate((radio: HTMLInputElement) => radio.click());
-	expect(await kept(page)).toEqual({ ...NOTHING, local: { mode: 'flat', scheme: 'dark' } });
-	expect(asked.length).toBeGreaterThan(3);
-	expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
-	expect(await context.cookies()).toEqual([]);
-});
+test(
+	'no request leaves the site, no cookie is set, nothing is kept but what the reader chose',
+	{ tag: '@long' },
+	async ({ page, context, baseURL }) => {
+		const { origin } = new URL(baseURL ?? '');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto('.');
+		await readThrough(page);
+		await page.locator('[data-step] a:has(> data)').first().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.evaluate(() => (location.hash = 'examens'));
+		await page.reload();
+		await page.locator('[data-shown]').first().waitFor({ state: 'attached' });
+		await page.goBack();
+		await page.goto('donnees/');
+		expect(await kept(page)).toEqual(NOTHING);
+		await page.goBack();
+		await page.locator('[data-shown]').first().waitFor({ state: 'attached' });
+		expect(await kept(page)).toEqual(NOTHING);
+		await page.getByRole('radio', { name: 'Tout afficher' }).check({ force: true });
+		await page.reload();
+		expect(await kept(page)).toEqual({ ...NOTHING, local: { mode: 'flat' } });
+		const dark = page.locator('input[name="scheme"][value="dark"]');
+		await dark.evaluate((radio: HTMLInputElement) => radio.click());
+		expect(await kept(page)).toEqual({ ...NOTHING, local: { mode: 'flat', scheme: 'dark' } });
+		expect(asked.length).toBeGreaterThan(3);
+		expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+		expect(await context.cookies()).toEqual([]);
+	}
+);
 
 const NOTHING = { local: {}, session: {}, databases: 0, caches: 0, workers: 0 };
 

@@ -118,7 +118,7 @@ for (const [from, to] of PAIRS) {
 
 		test(
 			'takes it where they are, and is offered nothing there nor back here',
-			{ tag: from.path ? ['@own-size', '@long'] : '@own-size' },
+			{ tag: ['@own-size', '@long'] },
 			async ({ page }) => {
 				await page.goto(`${pathOf(from)}#profil`);
 				await started(page);

@@ -32,33 +32,35 @@ const seen = (page: Page, text: RegExp) =>
 			(all) => all.filter((each) => each.checkVisibility({ opacityProperty: true })).length
 		);
 
-test('position alone says how far they are: forth, back, after a reload, and after another size', async ({
-	page
-}) => {
-	test.setTimeout(60_000);
-	await openStory(page);
-	await page.locator(`${GATE} .live svg`).waitFor();
-	const last = await end(page);
-	const tops = Array.from({ length: POSITIONS }, (_, k) =>
-		Math.round((last * k) / (POSITIONS - 1))
-	);
-	const forth: string[] = [];
-	for (const top of tops) forth.push(await drawnAt(page, top));
-	expect(new Set(forth).size).toBeGreaterThan(POSITIONS / 2);
-	for (const [index, top] of [...tops.entries()].reverse()) {
-		expect(await drawnAt(page, top), `back at ${top}`).toBe(forth[index]);
+test(
+	'position alone says how far they are: forth, back, after a reload, and after another size',
+	{ tag: '@long' },
+	async ({ page }) => {
+		test.setTimeout(60_000);
+		await openStory(page);
+		await page.locator(`${GATE} .live svg`).waitFor();
+		const last = await end(page);
+		const tops = Array.from({ length: POSITIONS }, (_, k) =>
+			Math.round((last * k) / (POSITIONS - 1))
+		);
+		const forth: string[] = [];
+		for (const top of tops) forth.push(await drawnAt(page, top));
+		expect(new Set(forth).size).toBeGreaterThan(POSITIONS / 2);
+		for (const [index, top] of [...tops.entries()].reverse()) {
+			expect(await drawnAt(page, top), `back at ${top}`).toBe(forth[index]);
+		}
+		const half = tops[POSITIONS / 2] ?? 0;
+		await drawnAt(page, half);
+		await page.reload();
+		await page.locator(`${GATE} .live svg`).waitFor();
+		expect(await drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
+		const size = page.viewportSize();
+		if (!size) throw new Error('the page has no size');
+		await page.setViewportSize({ width: size.width + 40, height: size.height - 60 });
+		await page.setViewportSize(size);
+		await expect.poll(() => drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
 	}
-	const half = tops[POSITIONS / 2] ?? 0;
-	await drawnAt(page, half);
-	await page.reload();
-	await page.locator(`${GATE} .live svg`).waitFor();
-	expect(await drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
-	const size = page.viewportSize();
-	if (!size) throw new Error('the page has no size');
-	await page.setViewportSize({ width: size.width + 40, height: size.height - 60 });
-	await page.setViewportSize(size);
-	await expect.poll(() => drawnAt(page, half)).toBe(forth[POSITIONS / 2]);
-});
+);
 
 test('the answer is not there before it is asked for, and whole when its step is', async ({
 	page

@@ -3,7 +3,7 @@ import { drawWalk, shrink, spell, Walker, type Action } from '../../tools/positi
 import { sizeOf } from '../site.fixtures';
 
 /** How many walks, over both screens; `npm run test:walks` asks for more. */
-const WALKS = Number(process.env['WALKS'] ?? 4);
+const WALKS = Number(process.env['WALKS'] ?? 2);
 /** The first of them: to do one again, `WALKS=2 FIRST_WALK=<its number>`. */
 const FIRST = Number(process.env['FIRST_WALK'] ?? 1);
 /** Actions of a walk: fewer where there are few walks, for `npm test` to be run often. */

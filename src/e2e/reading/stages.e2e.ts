@@ -20,21 +20,23 @@ const stages = (page: Page) =>
 		})
 	);
 
-test('each stage shows one picture at a time, that of the step reached, in one place', async ({
-	page
-}) => {
-	test.setTimeout(60_000);
-	await openStory(page);
-	for (const step of await stepsOf(page)) {
-		await goTo(page, step);
-		const all = await stages(page);
-		for (const { slug, on } of all) expect(on, `${step.id}, ${slug}`).toHaveLength(1);
-		const here = all.find(({ slug }) => step.id.startsWith(`${slug}-`));
-		expect(here?.on, step.id).toEqual([step.chart]);
-		// Pinned under the bar, all of them, from the stage's first step to its last.
-		expect(new Set(here?.tops), step.id).toEqual(new Set([here?.bar]));
+test(
+	'each stage shows one picture at a time, that of the step reached, in one place',
+	{ tag: '@long' },
+	async ({ page }) => {
+		test.setTimeout(60_000);
+		await openStory(page);
+		for (const step of await stepsOf(page)) {
+			await goTo(page, step);
+			const all = await stages(page);
+			for (const { slug, on } of all) expect(on, `${step.id}, ${slug}`).toHaveLength(1);
+			const here = all.find(({ slug }) => step.id.startsWith(`${slug}-`));
+			expect(here?.on, step.id).toEqual([step.chart]);
+			// Pinned under the bar, all of them, from the stage's first step to its last.
+			expect(new Set(here?.tops), step.id).toEqual(new Set([here?.bar]));
+		}
 	}
-});
+);
 
 test('position alone decides the picture: backwards as forwards, and after a jump', async ({
 	page

@@ -1,8 +1,8 @@
 /**
  * `npm run test:mutations`: whole builds, in a copy of the project. A second edition beside the first;
  * a fault in it, which leaves `build/` as it was; then that edition alone, where nothing of the first
- * is told. Before them, all the faults of src/lib/publish/mutations, without a build: `npm test` tries
- * one in eight. Ends with `N passed, N failed`.
+ * is told. Before them, without a build, all the faults of src/lib/publish/mutations and all the values of
+ * src/lib/scenes/extremes.test.ts: `npm test` tries a few. Ends with `N passed, N failed`.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -44,9 +44,13 @@ async function folders(path: string): Promise<string> {
 
 /** Each kind of fault in each file, as often as it takes to meet its rarer cases. */
 async function everyFault(): Promise<void> {
-	const tests = ['run', 'src/lib/publish/mutations'];
+	const tests = ['run', 'src/lib/publish/mutations', 'src/lib/scenes/extremes.test.ts'];
 	const { status, output } = await command('vitest', tests, { MUTATIONS: 'all' });
-	check('aucune faute n’est publiée sans être dite', status === 0, output.slice(-6000));
+	check(
+		'aucune faute n’est publiée sans être dite, aucun nombre ne sort de sa boîte',
+		status === 0,
+		output.slice(-6000)
+	);
 }
 
 /** The newest edition is at the root, the other below its name; each leads to the other. */
