@@ -28,11 +28,14 @@ const RUNS = {
 		'desktop-english': { grepInvert: /@french/ }
 	}
 } as const;
+const paths = (names: readonly string[]) => names.map((name) => `**/e2e/${name}`);
 /** Tests that read French words, or files of the whole site in all its languages; or that no language has a part in. */
-const NOT_IN_ENGLISH = [
+const NOT_IN_ENGLISH = paths([
+	'access/other-readers.e2e.ts',
 	'authors/**',
 	'failures/**',
 	'languages/**',
+	'looks/styles.e2e.ts',
 	'sharing/**',
 	'reading/changes.e2e.ts',
 	'reading/gate.e2e.ts',
@@ -40,17 +43,29 @@ const NOT_IN_ENGLISH = [
 	'reading/numbers.e2e.ts',
 	'reading/scheme.e2e.ts',
 	'tags.e2e.ts'
-].map((path) => `**/e2e/${path}`);
-/** What a language has no part in: tried in English at a phone's size alone. */
-const NOT_IN_ENGLISH_ON_A_DESKTOP = [
-	'access/keyboard.e2e.ts',
-	'looks/screens.e2e.ts',
+]);
+/** Tests that read files, markup or headers: the size of the screen has no part in them. */
+const NOT_ON_A_DESKTOP = paths([
+	'failures/trust.e2e.ts',
 	'looks/styles.e2e.ts',
+	'looks/typography.e2e.ts',
+	'sharing/downloads.e2e.ts',
+	'sharing/links.e2e.ts',
+	'sharing/shared-pages.e2e.ts'
+]);
+/** What a language has no part in: tried in English at a phone's size alone. */
+const NOT_IN_ENGLISH_ON_A_DESKTOP = paths([
+	'access/accessibility.e2e.ts',
+	'access/axe.e2e.ts',
+	'access/keyboard.e2e.ts',
+	'looks/budgets.e2e.ts',
+	'looks/screens.e2e.ts',
 	'reading/anchors.e2e.ts',
+	'reading/doubt.e2e.ts',
 	'reading/position.e2e.ts',
 	'reading/steps.e2e.ts',
 	'reading/story.e2e.ts'
-].map((path) => `**/e2e/${path}`);
+]);
 const tests = process.env['TESTS'] ?? 'quick';
 if (tests !== 'quick' && tests !== 'long' && tests !== 'all') {
 	throw new Error(`TESTS vaut « ${tests} » : attendu quick, long ou all.`);
@@ -89,7 +104,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'phone', use: phone, ...RUNS[tests].phone },
-		{ name: 'desktop', use: desktop, ...RUNS[tests].desktop },
+		{ name: 'desktop', use: desktop, testIgnore: NOT_ON_A_DESKTOP, ...RUNS[tests].desktop },
 		{
 			name: 'phone-english',
 			use: { ...phone, ...english },
@@ -99,7 +114,7 @@ export default defineConfig({
 		{
 			name: 'desktop-english',
 			use: { ...desktop, ...english },
-			testIgnore: [...NOT_IN_ENGLISH, ...NOT_IN_ENGLISH_ON_A_DESKTOP],
+			testIgnore: [...NOT_IN_ENGLISH, ...NOT_ON_A_DESKTOP, ...NOT_IN_ENGLISH_ON_A_DESKTOP],
 			...RUNS[tests]['desktop-english']
 		}
 	]

@@ -11,7 +11,10 @@ import { FORM, LABELS, SCENES, SECTION, SLUG } from './added.ts';
 
 const copy = await copyProject();
 const command = (...words: string[]) =>
-	run([process.execPath, join(copy, 'src/tools/setup/command.js'), ...words], { cwd: copy });
+	run([process.execPath, join(copy, 'src/tools/setup/command.js'), ...words], {
+		cwd: copy,
+		env: { LINT: 'quick' }
+	});
 const build = () => command('src/tools/site/build-command.ts');
 
 async function write(file: string, text: string): Promise<void> {

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { root } from '../setup/run.js';
 
-const LEFT = ['node_modules', 'build', 'test-results', '.git', '.svelte-kit'];
+/** Packages, and what commands write: another may be writing it now. */
+const LEFT = [
+	'node_modules',
+	'build',
+	'build.next',
+	'build.below',
+	'test-results',
+	'.git',
+	'.svelte-kit'
+];
 
 let [passed, failed] = [0, 0];
 
@@ -22,7 +31,10 @@ export const none = (what: string, found: readonly string[]): void =>
 /** A copy of the project, with its packages. @returns its folder */
 export async function copyProject(): Promise<string> {
 	const copy = await mkdtemp(join(tmpdir(), 'project-'));
-	await cp(root, copy, { recursive: true, filter: (path) => !LEFT.includes(basename(path)) });
+	await cp(root, copy, {
+		recursive: true,
+		filter: (path) => !LEFT.includes(basename(path))
+	});
 	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
 	return copy;
 }
