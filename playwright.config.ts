@@ -36,6 +36,8 @@ const NOT_IN_ENGLISH = paths([
 	'failures/**',
 	'languages/**',
 	'looks/styles.e2e.ts',
+	'reading/anchors.e2e.ts',
+	'reading/steps.e2e.ts',
 	'sharing/**',
 	'reading/changes.e2e.ts',
 	'reading/gate.e2e.ts',
@@ -60,10 +62,9 @@ const NOT_IN_ENGLISH_ON_A_DESKTOP = paths([
 	'access/keyboard.e2e.ts',
 	'looks/budgets.e2e.ts',
 	'looks/screens.e2e.ts',
-	'reading/anchors.e2e.ts',
 	'reading/doubt.e2e.ts',
 	'reading/position.e2e.ts',
-	'reading/steps.e2e.ts',
+	'reading/stages.e2e.ts',
 	'reading/story.e2e.ts'
 ]);
 const tests = process.env['TESTS'] ?? 'quick';

@@ -30,7 +30,7 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 			expect(missing).toEqual([]);
 		});
 
-		test('Dark Reader leaves the page its own dark scheme', async ({ page }) => {
+		test('Dark Reader leaves the page its own dark scheme', { tag: '@long' }, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: 'dark' });
 			await page.goto('.');
 			await live(page);
@@ -52,40 +52,41 @@ test.describe('with other readers', { tag: '@own-size' }, () => {
 		});
 	});
 
-	test('a page saved as it stands shows each chart in its last state', async ({
-		page,
-		browser
-	}) => {
-		await page.goto('.');
-		await live(page);
-		const last = await page.$$eval('figure[data-chart]', (figures) =>
-			figures.map(
-				(figure) =>
-					(figure.querySelector('.built .tall') ?? figure.querySelector('.built .box'))
-						?.innerHTML ?? ''
-			)
-		);
-		for (const at of [0, 9000, 20_000]) {
-			await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at);
-			await page.waitForTimeout(300);
+	test(
+		'a page saved as it stands shows each chart in its last state',
+		{ tag: '@long' },
+		async ({ page, browser }) => {
+			await page.goto('.');
+			await live(page);
+			const last = await page.$$eval('figure[data-chart]', (figures) =>
+				figures.map(
+					(figure) =>
+						(figure.querySelector('.built .tall') ?? figure.querySelector('.built .box'))
+							?.innerHTML ?? ''
+				)
+			);
+			for (const at of [0, 9000, 20_000]) {
+				await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at);
+				await page.waitForTimeout(300);
+			}
+			expect(await page.locator('.chart[data-hydrated]').count()).toBeGreaterThan(3);
+			const html = await page.content();
+			const context = await browser.newContext({
+				javaScriptEnabled: false,
+				viewport: { width: 390, height: 844 }
+			});
+			const saved = await context.newPage();
+			await saved.setContent(html);
+			const shown = await saved.$$eval('figure[data-chart]', (figures) =>
+				figures.map((figure) => {
+					const seen = [...figure.querySelectorAll('.box')].filter((box) => box.checkVisibility());
+					return seen.map((box) => box.innerHTML).join('');
+				})
+			);
+			expect(shown).toEqual(last);
+			await context.close();
 		}
-		expect(await page.locator('.chart[data-hydrated]').count()).toBeGreaterThan(3);
-		const html = await page.content();
-		const context = await browser.newContext({
-			javaScriptEnabled: false,
-			viewport: { width: 390, height: 844 }
-		});
-		const saved = await context.newPage();
-		await saved.setContent(html);
-		const shown = await saved.$$eval('figure[data-chart]', (figures) =>
-			figures.map((figure) => {
-				const seen = [...figure.querySelectorAll('.box')].filter((box) => box.checkVisibility());
-				return seen.map((box) => box.innerHTML).join('');
-			})
-		);
-		expect(shown).toEqual(last);
-		await context.close();
-	});
+	);
 
 	for (const { name, width, height, zoom = 1, text = 16 } of [
 		{ name: 'a small phone', width: 320, height: 568 },

@@ -24,10 +24,11 @@ const FADING: readonly string[] = ['foule', 'alternance', 'emploi', 'distance', 
 /** These go through their door with the reader's scroll: so many px a frame. */
 const SCROLLED: Readonly<Record<string, number>> = { question: 12 };
 
-for (const chart of CHARTS) {
+for (const [index, chart] of CHARTS.entries()) {
 	test(
 		`« ${chart} »: labels that a step doesn’t change keep element, place and opacity in every frame`,
-		{ tag: '@long' },
+		// The same motion in a larger box: one in three is watched there too.
+		{ tag: index % 3 ? ['@long', '@own-size'] : '@long' },
 		async ({ page }) => {
 			test.setTimeout(60_000);
 			await openStory(page);

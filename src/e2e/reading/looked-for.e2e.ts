@@ -4,12 +4,9 @@ import { noteSeen, unseen } from '../seen.fixtures';
 
 const SIZES = [
 	[320, 568],
-	[360, 560],
 	[390, 664],
 	[390, 844],
-	[500, 800],
 	[820, 1180],
-	[1280, 720],
 	[1440, 900]
 ] as const;
 

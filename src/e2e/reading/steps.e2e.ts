@@ -83,27 +83,29 @@ test.describe('with motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 	for (const chart of ['emploi', 'cours']) {
-		const tag = chart === 'emploi' ? [] : '@long';
-
-		test(`« ${chart} » moves, and comes back to the same picture`, { tag }, async ({ page }) => {
-			await openStory(page);
-			const steps = byChart(await stepsOf(page)).get(chart) ?? [];
-			const [first, second] = steps as [Step, Step];
-			await goTo(page, first);
-			await settle(page);
-			const before = await pictureOf(page, chart);
-			await goTo(page, second);
-			// Words that go have faded by then.
-			await page.waitForTimeout(220);
-			const midway = await pictureOf(page, chart);
-			await settle(page);
-			const after = await pictureOf(page, chart);
-			expect(midway.equals(before)).toBe(false);
-			expect(midway.equals(after)).toBe(false);
-			await goTo(page, first);
-			await settle(page);
-			expect(await difference(page, await pictureOf(page, chart), before)).toBe(0);
-		});
+		test(
+			`« ${chart} » moves, and comes back to the same picture`,
+			{ tag: '@long' },
+			async ({ page }) => {
+				await openStory(page);
+				const steps = byChart(await stepsOf(page)).get(chart) ?? [];
+				const [first, second] = steps as [Step, Step];
+				await goTo(page, first);
+				await settle(page);
+				const before = await pictureOf(page, chart);
+				await goTo(page, second);
+				// Words that go have faded by then.
+				await page.waitForTimeout(220);
+				const midway = await pictureOf(page, chart);
+				await settle(page);
+				const after = await pictureOf(page, chart);
+				expect(midway.equals(before)).toBe(false);
+				expect(midway.equals(after)).toBe(false);
+				await goTo(page, first);
+				await settle(page);
+				expect(await difference(page, await pictureOf(page, chart), before)).toBe(0);
+			}
+		);
 	}
 
 	test(
@@ -151,23 +153,27 @@ test.describe('with motion', () => {
 		}
 	);
 
-	test('a label that says the same from one step to the next keeps its element', async ({
-		page
-	}) => {
-		await openStory(page);
-		const [situation, professions] = byChart(await stepsOf(page)).get('emploi') as [Step, Step];
-		const labels = page.locator('figure[data-chart="emploi"] .live .enter');
-		await goTo(page, situation);
-		await settle(page);
-		await labels.evaluateAll((all) => all.forEach((label) => label.setAttribute('data-seen', '')));
-		const said = await labels.allTextContents();
-		await goTo(page, professions);
-		await settle(page);
-		const kept = page.locator('figure[data-chart="emploi"] .live .enter[data-seen]');
-		// Those of the three bands; the small print under the first gives way to its parts.
-		expect(await kept.count()).toBe(3);
-		for (const text of await kept.allTextContents()) expect(said).toContain(text);
-	});
+	test(
+		'a label that says the same from one step to the next keeps its element',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await openStory(page);
+			const [situation, professions] = byChart(await stepsOf(page)).get('emploi') as [Step, Step];
+			const labels = page.locator('figure[data-chart="emploi"] .live .enter');
+			await goTo(page, situation);
+			await settle(page);
+			await labels.evaluateAll((all) =>
+				all.forEach((label) => label.setAttribute('data-seen', ''))
+			);
+			const said = await labels.allTextContents();
+			await goTo(page, professions);
+			await settle(page);
+			const kept = page.locator('figure[data-chart="emploi"] .live .enter[data-seen]');
+			// Those of the three bands; the small print under the first gives way to its parts.
+			expect(await kept.count()).toBe(3);
+			for (const text of await kept.allTextContents()) expect(said).toContain(text);
+		}
+	);
 
 	for (const [chart, mark, property] of [
 		['mooc', 'rect', 'transform'],

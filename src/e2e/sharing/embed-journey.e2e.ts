@@ -50,22 +50,22 @@ test('a download asked for in a frame is saved', async ({ page, host, baseURL })
 	}
 });
 
-test('a site that keeps the frame’s tabs in its sandbox opens them all the same', async ({
-	page,
-	host,
-	baseURL
-}) => {
-	host.body = atOnce(given('porte', baseURL ?? '')).replace(
-		/sandbox="[^"]*"/,
-		'sandbox="allow-scripts allow-same-origin allow-popups"'
-	);
-	await page.goto(host.origin);
-	const opening = page.context().waitForEvent('page');
-	await inside(page, 'porte').locator('a[target="_blank"]').first().click();
-	const opened = await opening;
-	await opened.waitForURL(/#examens$/);
-	await expect(opened.locator('#examens h2')).toBeVisible();
-});
+test(
+	'a site that keeps the frame’s tabs in its sandbox opens them all the same',
+	{ tag: '@long' },
+	async ({ page, host, baseURL }) => {
+		host.body = atOnce(given('porte', baseURL ?? '')).replace(
+			/sandbox="[^"]*"/,
+			'sandbox="allow-scripts allow-same-origin allow-popups"'
+		);
+		await page.goto(host.origin);
+		const opening = page.context().waitForEvent('page');
+		await inside(page, 'porte').locator('a[target="_blank"]').first().click();
+		const opened = await opening;
+		await opened.waitForURL(/#examens$/);
+		await expect(opened.locator('#examens h2')).toBeVisible();
+	}
+);
 
 test(
 	'before any script of ours nothing is cut, and little room is left',

@@ -62,26 +62,32 @@ test('without a share sheet the link is copied, and it is said aloud', async ({ 
 	expect(await asked(page)).toEqual([expect.stringMatching(/\/partage\/mission\/$/)]);
 });
 
-test('on plain http, where there is no clipboard, the link is copied all the same', async ({
-	page
-}) => {
-	await stub(page, 'nothing');
-	await share(page).click();
-	await expect(said(page)).toHaveText('Lien copié.');
-	expect(await asked(page)).toContain('copy');
-});
+test(
+	'on plain http, where there is no clipboard, the link is copied all the same',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await stub(page, 'nothing');
+		await share(page).click();
+		await expect(said(page)).toHaveText('Lien copié.');
+		expect(await asked(page)).toContain('copy');
+	}
+);
 
-test('where copying is refused, the address is shown, selected', async ({ page }) => {
-	await stub(page, 'refused');
-	await share(page).click();
-	const field = section(page).getByRole('textbox', { name: 'Adresse de cette partie' });
-	await expect(field).toBeVisible();
-	await expect(field).toHaveValue(/^http:.*\/partage\/mission\/$/);
-	await expect(said(page)).toContainText('Voici le lien');
-	expect(
-		await field.evaluate((e: HTMLInputElement) => (e.selectionEnd ?? 0) - (e.selectionStart ?? 0))
-	).toBe((await field.inputValue()).length);
-});
+test(
+	'where copying is refused, the address is shown, selected',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await stub(page, 'refused');
+		await share(page).click();
+		const field = section(page).getByRole('textbox', { name: 'Adresse de cette partie' });
+		await expect(field).toBeVisible();
+		await expect(field).toHaveValue(/^http:.*\/partage\/mission\/$/);
+		await expect(said(page)).toContainText('Voici le lien');
+		expect(
+			await field.evaluate((e: HTMLInputElement) => (e.selectionEnd ?? 0) - (e.selectionStart ?? 0))
+		).toBe((await field.inputValue()).length);
+	}
+);
 
 test('without scripts « Partager » is a link to the section’s own page', async ({
 	browser,

@@ -41,7 +41,7 @@ export const TEXTS: Texts = {
 
 /** How often a kind of mutation is tried: `npm test` tries a few of those of `npm run test:mutations`. */
 export const often = (times: number): number =>
-	process.env['MUTATIONS'] === 'all' ? times : Math.ceil(times / 8);
+	process.env['MUTATIONS'] === 'all' ? times : Math.ceil(times / 20);
 
 /** In ms: a machine may be busy with other things. */
 export const PATIENCE = 60_000;
