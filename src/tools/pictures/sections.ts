@@ -26,6 +26,8 @@ const PHONE = { width: 390, height: 844 };
 async function open(browser: Browser, url: string): Promise<Page> {
 	const page = await browser.newPage({
 		viewport: PHONE,
+		// Of a reader to whom no other language is offered.
+		locale: 'fr-FR',
 		reducedMotion: 'reduce',
 		colorScheme: 'light'
 	});

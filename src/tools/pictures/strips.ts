@@ -32,6 +32,7 @@ const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 export async function stripOf(browser: Browser, url: string, motion: Motion): Promise<Buffer[]> {
 	const page = await browser.newPage({
 		viewport: PHONE,
+		locale: 'fr-FR',
 		reducedMotion: 'no-preference',
 		colorScheme: 'light'
 	});
