@@ -122,6 +122,8 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 			const isConnected = connection(page);
 			await open(page);
 			const main = page.locator('main');
+			const undos: (() => void)[] = [];
+			const added: string[] = [];
 			for (const [path, from, to, seen] of [
 				[
 					`${EDITION}/story.fr.md`,
@@ -150,14 +152,15 @@ test.describe('while an author writes', { tag: '@own-size' }, () => {
 				]
 			] as const) {
 				await isConnected();
-				const undo = edit(path, from, to);
+				undos.push(edit(path, from, to));
 				await expect(main, path).toContainText(seen, SOON);
 				await stands(page);
-				await isConnected();
-				undo();
-				await expect(main, path).not.toContainText(seen, SOON);
-				await stands(page);
+				added.push(seen);
 			}
+			await isConnected();
+			for (const undo of undos) undo();
+			for (const seen of added) await expect(main).not.toContainText(seen, SOON);
+			await stands(page);
 		}
 	);
 
