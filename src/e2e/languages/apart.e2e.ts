@@ -38,7 +38,7 @@ for (const [own, other] of PAIRS) {
 		for (const below of ['', 'donnees/']) {
 			test(
 				`asks for nothing in ${other.code}, on /${own.path}${below}`,
-				{ tag: below ? ['@own-size', '@long'] : '@own-size' },
+				{ tag: ['@own-size', '@long'] },
 				async ({ page }) => {
 					const paths = await asked(page, `./${own.path}${below}`);
 					expect(paths.length).toBeGreaterThan(3);
@@ -124,7 +124,7 @@ for (const [own, other] of PAIRS) {
 for (const [own, other] of PAIRS) {
 	test(
 		`/${own.path} marks what the report says on the card of a number`,
-		{ tag: '@own-size' },
+		{ tag: own.path ? '@own-size' : ['@own-size', '@long'] },
 		async ({ page }) => {
 			await page.goto(`./${own.path}#examens-calcul`);
 			await expect(page.locator('figure[data-shown]').first()).toBeAttached();

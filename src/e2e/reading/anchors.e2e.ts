@@ -192,35 +192,37 @@ test(
 	}
 );
 
-test('back and forward lead to where one was, after a reload and from another page too', async ({
-	page
-}) => {
-	await open(page);
-	await goDown(page, 6000);
-	await settle(page, WRITTEN);
-	await page.evaluate(() => (location.hash = 'examens-compte'));
-	await settle(page);
-	await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
-	await settle(page);
-	const after = await place(page);
-	for (const [go, due] of [
-		['goBack', 6000],
-		['goForward', after],
-		['reload', after],
-		['goBack', 6000],
-		['goForward', after]
-	] as const) {
-		await page[go]();
+test(
+	'back and forward lead to where one was, after a reload and from another page too',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page);
+		await goDown(page, 6000);
+		await settle(page, WRITTEN);
+		await page.evaluate(() => (location.hash = 'examens-compte'));
 		await settle(page);
-		expect(Math.abs((await place(page)) - due), go).toBeLessThanOrEqual(2);
-		await expectPictures(page);
+		await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
+		await settle(page);
+		const after = await place(page);
+		for (const [go, due] of [
+			['goBack', 6000],
+			['goForward', after],
+			['reload', after],
+			['goBack', 6000],
+			['goForward', after]
+		] as const) {
+			await page[go]();
+			await settle(page);
+			expect(Math.abs((await place(page)) - due), go).toBeLessThanOrEqual(2);
+			await expectPictures(page);
+		}
+		await page.goto('./donnees/');
+		await page.goBack();
+		await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
+		await settle(page);
+		expect(Math.abs((await place(page)) - after)).toBeLessThanOrEqual(2);
 	}
-	await page.goto('./donnees/');
-	await page.goBack();
-	await page.locator('figure[data-shown]').first().waitFor({ state: 'attached' });
-	await settle(page);
-	expect(Math.abs((await place(page)) - after)).toBeLessThanOrEqual(2);
-});
+);
 
 test(
 	'the address follows the section being read, without filling the history',

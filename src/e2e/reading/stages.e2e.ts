@@ -38,28 +38,30 @@ test(
 	}
 );
 
-test('position alone decides the picture: backwards as forwards, and after a jump', async ({
-	page
-}) => {
-	await openStory(page);
-	const steps = await stepsOf(page);
-	const picked = steps.filter((_, index) => index % 6 === 0);
-	const seen = new Map<string, unknown>();
-	for (const step of picked) {
-		await goTo(page, step);
-		seen.set(
-			step.id,
-			(await stages(page)).map(({ on }) => on)
-		);
+test(
+	'position alone decides the picture: backwards as forwards, and after a jump',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await openStory(page);
+		const steps = await stepsOf(page);
+		const picked = steps.filter((_, index) => index % 6 === 0);
+		const seen = new Map<string, unknown>();
+		for (const step of picked) {
+			await goTo(page, step);
+			seen.set(
+				step.id,
+				(await stages(page)).map(({ on }) => on)
+			);
+		}
+		for (const step of picked.toReversed()) {
+			await goTo(page, step);
+			expect(
+				(await stages(page)).map(({ on }) => on),
+				step.id
+			).toEqual(seen.get(step.id));
+		}
 	}
-	for (const step of picked.toReversed()) {
-		await goTo(page, step);
-		expect(
-			(await stages(page)).map(({ on }) => on),
-			step.id
-		).toEqual(seen.get(step.id));
-	}
-});
+);
 
 test('a picture that goes has faded in half a second, and is still read by assistive technology', async ({
 	page
