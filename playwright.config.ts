@@ -31,6 +31,7 @@ const RUNS = {
 const paths = (names: readonly string[]) => names.map((name) => `**/e2e/${name}`);
 /** Tests that read French words, or files of the whole site in all its languages; or that no language has a part in. */
 const NOT_IN_ENGLISH = paths([
+	'access/keyboard.e2e.ts',
 	'access/other-readers.e2e.ts',
 	'authors/**',
 	'failures/**',
@@ -59,7 +60,6 @@ const NOT_ON_A_DESKTOP = paths([
 const NOT_IN_ENGLISH_ON_A_DESKTOP = paths([
 	'access/accessibility.e2e.ts',
 	'access/axe.e2e.ts',
-	'access/keyboard.e2e.ts',
 	'looks/budgets.e2e.ts',
 	'looks/screens.e2e.ts',
 	'reading/doubt.e2e.ts',
