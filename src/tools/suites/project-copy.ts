@@ -31,10 +31,7 @@ export const none = (what: string, found: readonly string[]): void =>
 /** A copy of the project, with its packages. @returns its folder */
 export async function copyProject(): Promise<string> {
 	const copy = await mkdtemp(join(tmpdir(), 'project-'));
-	await cp(root, copy, {
-		recursive: true,
-		filter: (path) => !LEFT.includes(basename(path))
-	});
+	await cp(root, copy, { recursive: true, filter: (path) => !LEFT.includes(basename(path)) });
 	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
 	return copy;
 }

@@ -44,7 +44,7 @@ const checks: readonly Step[] = [
 	{ id: 'build', name: 'construction', script: ['build'] },
 	{ id: 'format', name: 'mise en forme', script: ['check:format'] }
 ];
-/** Takes as long as three of the others. */
+/** All of the lint: twice as long, so `.ci/run` alone asks for it. */
 const promises: Step = {
 	id: 'promises',
 	name: 'lint, avec les règles qui demandent les types',

@@ -88,9 +88,8 @@ export const ledger = {
 			mostAtOdds: (figure: string) =>
 				`Le mot se lit comme plus de la moitié ; ${figure}, c’est moins.`,
 			noBase: (printed: string, other: string) =>
-				`Si c’est ${printed} des diplômes, le chiffre est ${printed} ; si c’est ${printed} de tous les ` +
-				`parchemins, il est ${other} des diplômes. Le mot ne va qu’avec l’un des deux, et le rapport ne ` +
-				`donne pas la base.`
+				`C’est ${printed} des diplômes ou, si l’on compte tous les parchemins, ${other} des diplômes. ` +
+				`Le mot ne va qu’avec l’un des deux, et le rapport ne donne pas la base.`
 		},
 		mean: {
 			holds: `La moyenne tombe entre les bornes que donnent les modes, ${OTHER_BASE}.`,
